@@ -1,0 +1,60 @@
+"""From the fixes of a finding to corrections: snippets for the next cell, with their diff and how far they can be trusted."""
+
+from __future__ import annotations
+
+import difflib
+import logging
+from typing import TYPE_CHECKING
+
+from callhint.correction.edits import OverlappingEditsError
+from callhint.correction.replay import Replay, replay
+from callhint.correction.verify import verify
+from callhint.model import Applicability, Correction
+
+if TYPE_CHECKING:
+    from callhint.correction.replay import Place
+    from callhint.model import Finding, Fix
+
+_log = logging.getLogger("callhint")
+
+
+def correct(finding: Finding, place: Place | None) -> tuple[Correction, ...]:
+    """The corrections for the finding, in the order of its fixes. A fix that cannot be applied is left out."""
+    if place is None:
+        return ()
+    found = (_correction(fix, place) for fix in finding.fixes)
+    return tuple(correction for correction in found if correction is not None)
+
+
+def _correction(fix: Fix, place: Place) -> Correction | None:
+    try:
+        snippet = replay(fix.edits, fix.before, place)
+    except OverlappingEditsError as error:
+        _log.warning("callhint: the fix %r was left out: %s", fix.title, error)
+        return None
+    if snippet is None:
+        return None
+    applicability = verify(snippet.code, place.names, fix.applicability)
+    reruns = bool(snippet.repeated) or place.repeats
+    title = fix.title
+    if reruns:
+        applicability = applicability.lowered_to(Applicability.UNSAFE)
+        title += _said(snippet, place)
+    return Correction(title, snippet.code, _diff(snippet), applicability, reruns)
+
+
+def _said(snippet: Replay, place: Place) -> str:
+    """What runs again, for the title."""
+    if not snippet.repeated:
+        return "; the statement starts again"
+    piece = next((piece for piece in snippet.repeated if piece.statement is not None), snippet.repeated[0])
+    line = piece.source.line_of(piece.span.start)
+    where = f"line {line} of In [{piece.source.cell}]" if piece.source.cell != place.source.cell else f"line {line}"
+    more = f" and {len(snippet.repeated) - 1} more" if len(snippet.repeated) > 1 else ""
+    return f"; {where}{more} runs again" + (", which may take long" if snippet.long else "")
+
+
+def _diff(snippet: Replay) -> str:
+    lines = difflib.unified_diff(snippet.original.split("\n"), snippet.code.split("\n"), n=2, lineterm="")
+    # The two file headers say nothing here.
+    return "\n".join(list(lines)[2:])

@@ -1,0 +1,70 @@
+"""Asks every rule about an error, contains their failures, and picks one finding."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from dataclasses import replace
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import class_mro, full_name
+from callhint.evidence.session import is_library_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from callhint.evidence.evidence import Evidence
+    from callhint.model import Finding
+    from callhint.rules.rule import Rule
+
+_log = logging.getLogger("callhint")
+
+BUDGET = 0.5
+"""Seconds after which no further rule is asked."""
+
+
+def answers(rule: Rule, error: BaseException) -> bool:
+    """Whether the rule is to be asked: the error is of one of its types, or of a library's class derived from one."""
+    cls = type(error)
+    return any(base in rule.answers for base in class_mro(cls)) and _is_library_class(cls)
+
+
+def _is_library_class(cls: type) -> bool:
+    name = full_name(cls)
+    if "." not in name:
+        # A builtin, or a class of the notebook.
+        return cls.__module__ == "builtins"
+    module = sys.modules.get(cls.__module__)
+    file = getattr(module, "__file__", None)
+    return file is None or is_library_file(file)
+
+
+def findings(evidence: Evidence, rules: Iterable[Rule]) -> list[Finding]:
+    """What each of the rules finds; a rule that fails is logged in one line and finds nothing."""
+    found: list[Finding] = []
+    deadline = monotonic() + BUDGET
+    for rule in rules:
+        if monotonic() > deadline:
+            _log.warning("callhint: no time left for the rules from %s on", rule.id)
+            break
+        if not answers(rule, evidence.error):
+            continue
+        try:
+            finding = rule(evidence)
+        except Exception as error:  # noqa: BLE001  # any rule's fault is the same to the user: no hint from it
+            _log.warning("callhint: the rule %s failed with %s", rule.id, type(error).__name__, exc_info=_log.isEnabledFor(logging.DEBUG))
+            continue
+        if finding is not None:
+            found.append(replace(finding, rule=rule.id))
+    return found
+
+
+def strength(finding: Finding) -> tuple[int, bool]:
+    """What decides between findings: the confidence, then a framework's before the language's."""
+    return int(finding.confidence), not finding.rule.startswith("python/")
+
+
+def diagnose(evidence: Evidence, rules: Iterable[Rule]) -> Finding | None:
+    """The finding to show, or None."""
+    return max(sorted(findings(evidence, rules), key=lambda finding: finding.rule), key=strength, default=None)

@@ -1,0 +1,449 @@
+"""Why a name or an attribute holds the object it holds: the statement that gave it, and what it held before.
+
+An origin is only named when it is proved: where two statements could be the one, the answer is None.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import sys
+import types
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_dict,
+    class_member,
+    instance_dict,
+    is_a,
+    is_class,
+    is_function,
+    mro,
+)
+from callhint.evidence.values import Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from callhint.evidence.session import Session
+    from callhint.source import Source
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_SCOPES = (*_FUNCTIONS, ast.Lambda, ast.ClassDef)
+_LOOPS = (ast.For, ast.AsyncFor, ast.While)
+
+
+class Form(StrEnum):
+    """How a statement binds."""
+
+    ASSIGNED = "assigned"
+    UNPACKED = "unpacked"
+    AUGMENTED = "augmented"
+    LOOPED = "looped"
+    MANAGED = "managed"
+    CAUGHT = "caught"
+    IMPORTED = "imported"
+    DEFINED = "defined"
+    PARAMETER = "parameter"
+    DELETED = "deleted"
+
+
+@dataclass(frozen=True)
+class Binding:
+    """One statement that gives a name or an attribute its object."""
+
+    name: str
+    source: Source
+    node: ast.AST
+    """The node that binds: a `Name` or `Attribute` in store context, an `alias`, a definition, an `arg`."""
+    statement: ast.stmt
+    """The innermost statement around it."""
+    form: Form
+    value: ast.expr | None = None
+    """The expression assigned, where the whole of it goes to the name."""
+
+    @property
+    def line(self) -> int:
+        """The line of the statement."""
+        return self.statement.lineno
+
+    @property
+    def top_level(self) -> ast.stmt:
+        """The top-level statement that holds it."""
+        return self.source.top_level_of(self.statement) or self.statement
+
+
+def _stored(target: ast.expr, name: str) -> ast.Name | None:
+    return next((node for node in ast.walk(target) if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)), None)
+
+
+def _statement_bindings(statement: ast.stmt, name: str, source: Source) -> Iterator[Binding]:
+    """The bindings that the statement itself makes, its nested statements left out."""
+
+    def binding(node: ast.AST, form: Form, value: ast.expr | None = None) -> Binding:
+        return Binding(name, source, node, statement, form, value)
+
+    match statement:
+        case ast.Assign(targets=targets, value=value):
+            for target in targets:
+                if isinstance(target, ast.Name) and target.id == name:
+                    yield binding(target, Form.ASSIGNED, value)
+                elif not isinstance(target, ast.Name) and (node := _stored(target, name)) is not None:
+                    yield binding(node, Form.UNPACKED)
+        case ast.AnnAssign(target=ast.Name(id=found) as target, value=ast.expr() as value) if found == name:
+            yield binding(target, Form.ASSIGNED, value)
+        case ast.AugAssign(target=ast.Name(id=found) as target) if found == name:
+            yield binding(target, Form.AUGMENTED)
+        case ast.For(target=target) | ast.AsyncFor(target=target) if (node := _stored(target, name)) is not None:
+            yield binding(node, Form.LOOPED)
+        case ast.With(items=items) | ast.AsyncWith(items=items):
+            for item in items:
+                if item.optional_vars is not None and (node := _stored(item.optional_vars, name)) is not None:
+                    yield binding(node, Form.MANAGED)
+        case ast.Try(handlers=handlers):
+            yield from (binding(handler, Form.CAUGHT) for handler in handlers if handler.name == name)
+        case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
+            for alias in aliases:
+                bound = alias.asname or (alias.name.partition(".")[0] if isinstance(statement, ast.Import) else alias.name)
+                if bound == name:
+                    yield binding(alias, Form.IMPORTED)
+        case ast.FunctionDef(name=found) | ast.AsyncFunctionDef(name=found) | ast.ClassDef(name=found) if found == name:
+            yield binding(statement, Form.DEFINED)
+        case ast.Delete(targets=targets):
+            yield from (binding(target, Form.DELETED) for target in targets if isinstance(target, ast.Name) and target.id == name)
+    for node in _own_nodes(statement):
+        if isinstance(node, ast.NamedExpr) and node.target.id == name:
+            yield binding(node.target, Form.ASSIGNED, node.value)
+
+
+def _own_nodes(statement: ast.stmt) -> Iterator[ast.AST]:
+    """The nodes of the statement that run in its own scope and in no nested statement."""
+    pending: list[ast.AST] = [statement]
+    while pending:
+        node = pending.pop()
+        yield node
+        pending.extend(
+            child
+            for child in ast.iter_child_nodes(node)
+            if not isinstance(child, ast.stmt) and not (isinstance(node, ast.Lambda) and child is node.body)
+        )
+
+
+def nested_statements(statement: ast.stmt) -> Iterator[ast.stmt]:
+    """The statement and those nested in it that run in the same scope, in the order of the text."""
+    yield statement
+    if isinstance(statement, _SCOPES):
+        return
+    for child in ast.iter_child_nodes(statement):
+        if isinstance(child, ast.stmt):
+            yield from nested_statements(child)
+        elif isinstance(child, ast.ExceptHandler | ast.match_case):
+            for grandchild in child.body:
+                yield from nested_statements(grandchild)
+
+
+def bindings_in(statements: Iterable[ast.stmt], name: str, source: Source) -> list[Binding]:
+    """Every binding of the name in the statements and those nested in them, in the order of the text, in their own scope."""
+    return [
+        binding
+        for statement in statements
+        for nested in nested_statements(statement)
+        for binding in _statement_bindings(nested, name, source)
+    ]
+
+
+def _global_bindings(statement: ast.stmt, name: str, source: Source) -> Iterator[Binding]:
+    """Bindings of the global name by functions that declare it `global`."""
+    for function in ast.walk(statement):
+        if isinstance(function, _FUNCTIONS) and any(isinstance(node, ast.Global) and name in node.names for node in ast.walk(function)):
+            yield from bindings_in(function.body, name, source)
+
+
+def made(binding: Binding, value: object, values: Values) -> bool | None:  # noqa: PLR0911  # one answer a form of binding
+    """Whether the statement can have made the object: True if it shows, False if it cannot have, None if nothing tells."""
+    if binding.form is Form.DELETED:
+        return False
+    if binding.form is Form.CAUGHT:
+        return is_a(value, BaseException)
+    if isinstance(binding.node, ast.ClassDef):
+        return is_class(value) or (None if binding.node.decorator_list else False)
+    if isinstance(binding.node, _FUNCTIONS):
+        return is_function(value) or (None if binding.node.decorator_list else False)
+    if binding.form is Form.IMPORTED:
+        return _imported(binding, value)
+    if binding.value is None:
+        return None
+    return _evaluates_to(binding.value, value, values)
+
+
+def _imported(binding: Binding, value: object) -> bool | None:
+    alias, statement = binding.node, binding.statement
+    if not isinstance(alias, ast.alias):
+        return None
+    if isinstance(statement, ast.ImportFrom):
+        module = sys.modules.get(statement.module or "")
+        held = (instance_dict(module) or {}).get(alias.name, UNKNOWN) if module is not None else UNKNOWN
+        held = sys.modules.get(f"{statement.module}.{alias.name}", UNKNOWN) if held is UNKNOWN else held
+        return None if held is UNKNOWN else held is value
+    module = sys.modules.get(alias.name if alias.asname else alias.name.partition(".")[0])
+    return None if module is None else module is value
+
+
+_DISPLAYS: dict[type[ast.expr], type] = {
+    ast.List: list,
+    ast.ListComp: list,
+    ast.Tuple: tuple,
+    ast.Dict: dict,
+    ast.DictComp: dict,
+    ast.Set: set,
+    ast.SetComp: set,
+    ast.GeneratorExp: types.GeneratorType,
+    ast.JoinedStr: str,
+    ast.Lambda: types.FunctionType,
+    ast.Compare: bool,
+}
+
+
+def _evaluates_to(expression: ast.expr, value: object, values: Values) -> bool | None:
+    if isinstance(expression, ast.Constant):
+        return type(expression.value) is type(value)
+    if isinstance(expression, ast.Compare):
+        # A comparison of arrays is an array.
+        return True if type(value) is bool else None
+    if (display := _DISPLAYS.get(type(expression))) is not None:
+        return type(value) is display
+    if isinstance(expression, ast.Name | ast.Attribute):
+        held = values.of(expression)
+        return True if held is value else None
+    if isinstance(expression, ast.Call):
+        return _returns(values.of(expression.func), value)
+    return None
+
+
+def _returns(callee: object, value: object) -> bool | None:
+    """Whether a call of the object can have returned the value."""
+    if is_class(callee):
+        if callee in mro(value):
+            return True
+        # Only a `__new__` of its own makes a class return something else.
+        own_new = class_member(callee, "__new__")  # type: ignore[arg-type]
+        return False if own_new is object.__dict__["__new__"] else None
+    return None
+
+
+class Scope:
+    """The bindings that can be seen from a place in the session: a cell, and the innermost statement of it that failed."""
+
+    def __init__(self, session: Session, values: Values, source: Source | None, failing: ast.stmt | None) -> None:
+        self.session = session
+        self.values = values
+        self._source = source
+        self._failing = failing
+        self._top = source.top_level_of(failing) if source is not None and failing is not None else None
+
+    def _executed(self) -> Iterator[tuple[Source, list[ast.stmt]]]:
+        """Sources with their top-level statements that ran or began to run, newest first."""
+        number = None
+        if self._source is not None and self._top is not None:
+            number = self._source.cell
+            statements = self._source.statements
+            yield self._source, statements[: statements.index(self._top) + 1]
+        for cell in self.session.newest_first(before=number):
+            yield cell.source, cell.begun
+
+    def _has_run(self, binding: Binding) -> bool:
+        """Whether a binding inside the failing statement can have run: it stands before the failure, or in a loop around it."""
+        if self._top is None or self._failing is None or binding.top_level is not self._top:
+            return True
+        if binding.statement is not self._failing and binding.statement.lineno < self._failing.lineno:
+            return True
+        loops = [node for node in self._source.ancestors(self._failing) if isinstance(node, _LOOPS)] if self._source else []
+        return any(binding.statement in ast.walk(loop) for loop in loops)
+
+    def _surely_ran(self, binding: Binding) -> bool:
+        """Whether the binding ran to its end whenever its cell got this far."""
+        if binding.top_level is not binding.statement or isinstance(binding.statement, (ast.For, ast.AsyncFor)):
+            return False
+        if binding.statement is self._top:
+            return False
+        number = binding.source.cell
+        cell = self.session.cell(number) if number is not None else None
+        return cell is None or binding.source is self._source or binding.statement in cell.executed
+
+    def candidates(self, name: str) -> Iterator[Binding]:
+        """The bindings of a global name, newest first, those that may not have run included."""
+        for source, statements in self._executed():
+            if name not in source.text:
+                continue
+            for statement in reversed(statements):
+                yield from filter(self._has_run, reversed(bindings_in([statement], name, source)))
+                yield from _global_bindings(statement, name, source)
+
+    def binding(self, name: str, value: object) -> Binding | None:
+        """The statement that gave the global name the object it holds now; None if more than one can have."""
+        found: Binding | None = None
+        for candidate in self.candidates(name):
+            verdict = made(candidate, value, self.values)
+            surely = self._surely_ran(candidate)
+            if verdict is False:
+                if surely:
+                    # This statement ran and made something else: what came later is what counts.
+                    return found
+                continue
+            if verdict or surely:
+                return candidate if found is None else None
+            if found is not None:
+                return None
+            found = candidate
+        return found
+
+    def earlier(self, binding: Binding) -> list[Binding]:
+        """The bindings of the same name that ran before that one, newest first."""
+        candidates = list(self.candidates(binding.name))
+        places = [index for index, candidate in enumerate(candidates) if candidate.node is binding.node]
+        return candidates[places[-1] + 1 :] if places else []
+
+    # ----------------------------------------------------------- attributes
+
+    def attribute_assignments(self, attribute: str) -> Iterator[tuple[ast.expr, Binding]]:
+        """Statements of cells that assign to `something.attribute`, newest first, with the `something`."""
+        for source, statements in self._executed():
+            if f".{attribute}" not in source.text:
+                continue
+            found = [
+                (target.value, Binding(attribute, source, target, nested, form, value))
+                for statement in statements
+                for nested in nested_statements(statement)
+                for target, form, value in _attribute_targets(nested)
+                if target.attr == attribute
+            ]
+            yield from reversed(found)
+
+    def outside_assignment(self, holder: object, attribute: str) -> Binding | None:
+        """The newest statement of a cell that assigned the attribute of this very object (an instance, a class, a module)."""
+        for receiver, binding in self.attribute_assignments(attribute):
+            if self.values.of(receiver) is holder:
+                return binding
+        return None
+
+    def attribute_binding(self, holder: object, attribute: str) -> Binding | None:
+        """The statement that gave the attribute its object: one in a cell, else the only one in the methods of the class."""
+        outside = self.outside_assignment(holder, attribute)
+        if outside is not None:
+            return outside
+        inside = list(self.method_assignments(holder, attribute))
+        return inside[0] if len(inside) == 1 else None
+
+    def method_assignments(self, holder: object, attribute: str) -> Iterator[Binding]:
+        """`self.attribute = …` in the methods of the object's classes that the user wrote."""
+        for cls in mro(holder):
+            for source, function in self.methods(cls):
+                arguments = [*function.args.posonlyargs, *function.args.args]
+                if not arguments:
+                    continue
+                for statement in function.body:
+                    for nested in nested_statements(statement):
+                        for target, form, value in _attribute_targets(nested):
+                            if target.attr == attribute and isinstance(target.value, ast.Name) and target.value.id == arguments[0].arg:
+                                yield Binding(attribute, source, target, nested, form, value)
+
+    def methods(self, cls: type) -> Iterator[tuple[Source, Function]]:
+        """The functions that the class itself defines, where their source is the user's."""
+        for member in class_dict(cls).values():
+            code = function_code(member)
+            if code is None:
+                continue
+            definition = self.definition(code)
+            if definition is not None:
+                yield definition
+
+    def definition(self, code: types.CodeType) -> tuple[Source, Function] | None:
+        """The `def` that the code was compiled from, if it stands in a cell or a file of the user's."""
+        source = self.session.source_of_file(code.co_filename)
+        if source is None:
+            return None
+        for node in source.nodes:
+            if isinstance(node, _FUNCTIONS) and node.name == code.co_name and _first_line(node) == code.co_firstlineno:
+                return source, node
+        return None
+
+    def class_definition(self, cls: type) -> tuple[Source, ast.ClassDef] | None:
+        """The `class` statement that made the class, found through its methods or else through its name."""
+        for source, function in self.methods(cls):
+            parent = source.parents.get(function)
+            while parent is not None and not isinstance(parent, ast.ClassDef):
+                parent = source.parents.get(parent)
+            if parent is not None:
+                return source, parent
+        for candidate in self.candidates(cls.__name__):
+            if isinstance(candidate.node, ast.ClassDef) and self.values.of(ast.Name(candidate.name, ast.Load())) is cls:
+                return candidate.source, candidate.node
+        return None
+
+    # ---------------------------------------------------------- instances
+
+    def names_of(self, value: object) -> list[str]:
+        """The global names that hold this very object."""
+        return [name for name, held in list(self.session.namespace.items()) if held is value and not name.startswith("_")]
+
+    def construction(self, instance: object) -> tuple[Binding, ast.Call] | None:
+        """The statement `name = Class(…)` that made the object, where a global name holds it."""
+        for name in self.names_of(instance):
+            binding = self.binding(name, instance)
+            if binding is not None and isinstance(binding.value, ast.Call) and self.values.of(binding.value.func) in mro(instance)[:1]:
+                return binding, binding.value
+        return None
+
+
+def _first_line(function: Function) -> int:
+    return min([function.lineno, *(decorator.lineno for decorator in function.decorator_list)])
+
+
+def _attribute_targets(statement: ast.stmt) -> Iterator[tuple[ast.Attribute, Form, ast.expr | None]]:
+    match statement:
+        case ast.Assign(targets=targets, value=value):
+            for target in targets:
+                if isinstance(target, ast.Attribute):
+                    yield target, Form.ASSIGNED, value
+                elif isinstance(target, ast.Tuple | ast.List):
+                    yield from ((element, Form.UNPACKED, None) for element in target.elts if isinstance(element, ast.Attribute))
+        case ast.AnnAssign(target=ast.Attribute() as target, value=ast.expr() as value):
+            yield target, Form.ASSIGNED, value
+        case ast.AugAssign(target=ast.Attribute() as target):
+            yield target, Form.AUGMENTED, None
+
+
+def function_code(member: Any) -> types.CodeType | None:  # noqa: ANN401  # any member of a class
+    """The code of a function, also behind `staticmethod`, `classmethod` and `property`."""
+    if type(member) in {staticmethod, classmethod}:
+        member = member.__func__
+    elif type(member) is property:
+        member = member.fget
+    elif type(member) is types.MethodType:
+        member = member.__func__
+    return member.__code__ if type(member) is types.FunctionType else None
+
+
+def argument_for(call: ast.Call, function: Function, parameter: str, *, bound: bool = True) -> ast.expr | None:
+    """The expression that a call hands to the parameter; None if it is not handed over, or starred arguments hide it.
+
+    `bound`: whether the first parameter is filled by the interpreter (`self`).
+    """
+    if any(isinstance(argument, ast.Starred) for argument in call.args) or any(keyword.arg is None for keyword in call.keywords):
+        return None
+    for keyword in call.keywords:
+        if keyword.arg == parameter:
+            return keyword.value
+    positional = [argument.arg for argument in [*function.args.posonlyargs, *function.args.args]][1 if bound else 0 :]
+    if parameter in positional and positional.index(parameter) < len(call.args):
+        return call.args[positional.index(parameter)]
+    return None
+
+
+def is_builtin_name(name: str) -> bool:
+    """Whether Python itself has the name."""
+    return name in builtins.__dict__

@@ -1,0 +1,103 @@
+"""Would it work: does a signature take these arguments. Read from definitions, never tried out."""
+
+from __future__ import annotations
+
+import inspect
+import types
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.probe import UNKNOWN, class_member, defining_class, is_a, is_class, is_instance, own_member
+
+if TYPE_CHECKING:
+    import ast
+
+_NO_SIGNATURE = (ValueError, TypeError, AttributeError)
+
+
+def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401  # any object of the user's
+    """The parameters that a call of the object takes, `self` left out; None where only running code would tell.
+
+    Functions, methods, C functions and classes with an ordinary `__init__`; for other objects, their class's `__call__`. Wrappers that
+    `functools.wraps` made answer with what they wrap.
+    """
+    if is_a(callee, types.MethodType):
+        return _without_first(signature(callee.__func__))
+    if is_a(callee, types.FunctionType):
+        wrapped = own_member(callee, "__wrapped__")
+        if is_a(wrapped, types.FunctionType) and wrapped is not callee:
+            return signature(wrapped)
+        return _plain_signature(callee)
+    if is_a(callee, types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType):
+        return _plain_signature(callee)
+    if is_class(callee):
+        return _class_signature(callee)
+    call = class_member(type(callee), "__call__")
+    return _without_first(signature(call)) if is_a(call, types.FunctionType) else None
+
+
+def _plain_signature(function: Any) -> inspect.Signature | None:  # noqa: ANN401
+    if own_member(function, "__signature__") is not UNKNOWN:
+        return None
+    try:
+        return inspect.signature(function, follow_wrapped=False)
+    except _NO_SIGNATURE:
+        return None
+
+
+def _class_signature(cls: type) -> inspect.Signature | None:
+    """The parameters of `__init__`, or of `__new__` where that is the one the class (or a nearer base) defines."""
+    init_class, new_class = defining_class(cls, "__init__"), defining_class(cls, "__new__")
+    if init_class is object and new_class is object:
+        return inspect.Signature()
+    init = class_member(cls, "__init__")
+    if init_class is not object and is_a(init, types.FunctionType):
+        return _without_first(signature(init))
+    new = class_member(cls, "__new__")
+    if is_a(new, staticmethod) and is_a(new.__func__, types.FunctionType):  # type: ignore[attr-defined]
+        return _without_first(signature(new.__func__))  # type: ignore[attr-defined]
+    return None
+
+
+def _without_first(found: inspect.Signature | None) -> inspect.Signature | None:
+    if found is None:
+        return None
+    parameters = list(found.parameters.values())
+    if parameters and parameters[0].kind in {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}:
+        return found.replace(parameters=parameters[1:])
+    return found
+
+
+def takes(callee: Any, positional: int, keywords: tuple[str, ...] = ()) -> bool | None:  # noqa: ANN401
+    """Whether a call with so many positional arguments and these keywords fits; None if the signature is not known."""
+    found = signature(callee)
+    if found is None:
+        return None
+    try:
+        found.bind(*[None] * positional, **dict.fromkeys(keywords))
+    except TypeError:
+        return False
+    return True
+
+
+def takes_call(callee: Any, call: ast.Call) -> bool | None:  # noqa: ANN401
+    """Whether the object takes the arguments as they are written in the call; None if that cannot be told."""
+    if any(type(argument).__name__ == "Starred" for argument in call.args) or any(keyword.arg is None for keyword in call.keywords):
+        return None
+    return takes(callee, len(call.args), tuple(keyword.arg or "" for keyword in call.keywords))
+
+
+def required(callee: Any) -> list[str] | None:  # noqa: ANN401
+    """The names of the parameters that have to be given; None if the signature is not known."""
+    found = signature(callee)
+    if found is None:
+        return None
+    return [
+        parameter.name
+        for parameter in found.parameters.values()
+        if parameter.default is parameter.empty and parameter.kind not in {parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD}
+    ]
+
+
+def can_be_called(value: object) -> bool:
+    """Whether a call of the object reaches code that is meant to be called: callable, and no class waiting for its arguments."""
+    return callable(value) and not is_instance(value, type)

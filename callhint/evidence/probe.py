@@ -1,0 +1,233 @@
+"""Looks at live objects without running any of their code.
+
+The only place where attributes, classes and members of a user's objects are read. Nothing here calls `repr`, `==`, `bool`, `len`,
+`hasattr` or a descriptor of an object it does not know: classes are asked through `type`'s own descriptors, members through the class
+and instance dictionaries.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from typing import TYPE_CHECKING, Any, Final
+
+from pure_eval.my_getattr_static import getattr_static
+from pure_eval.utils import CannotEval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class _Unknown:
+    """The value of what cannot be known without running code."""
+
+    def __repr__(self) -> str:
+        return "UNKNOWN"
+
+
+UNKNOWN: Final[Any] = _Unknown()
+
+# `cls.__mro__` would ask the metaclass first, which may be the user's; `type`'s own descriptors answer without it.
+_MRO = type.__dict__["__mro__"].__get__
+_CLASS_DICT = type.__dict__["__dict__"].__get__
+_QUALNAME = type.__dict__["__qualname__"].__get__
+_NAME = type.__dict__["__name__"].__get__
+_MODULE = type.__dict__["__module__"].__get__
+_MODULE_DICT = types.ModuleType.__dict__["__dict__"].__get__
+_ARGS = BaseException.__dict__["args"].__get__
+
+
+def mro(value: object) -> tuple[type, ...]:
+    """The classes of the object, its own first."""
+    found: tuple[type, ...] = _MRO(type(value))
+    return found
+
+
+def class_mro(cls: type) -> tuple[type, ...]:
+    """The classes that the class is made of, itself first."""
+    found: tuple[type, ...] = _MRO(cls)
+    return found
+
+
+def class_dict(cls: type) -> types.MappingProxyType[str, Any]:
+    """What the class itself defines."""
+    found: types.MappingProxyType[str, Any] = _CLASS_DICT(cls)
+    return found
+
+
+def class_name(cls: type) -> str:
+    """`__name__`, as the interpreter's messages use it for classes made in Python."""
+    return str(_NAME(cls))
+
+
+def full_name(cls: type) -> str:
+    """`module.QualName`, or the bare name for builtins and for classes of the notebook."""
+    module = _MODULE(cls)
+    qualname = str(_QUALNAME(cls))
+    if type(module) is not str or module in {"builtins", "__main__"}:
+        return qualname
+    return f"{module}.{qualname}"
+
+
+def type_name(value: object) -> str:
+    """`full_name` of the object's class."""
+    return full_name(type(value))
+
+
+def message_names(value: object) -> tuple[str, ...]:
+    """The names under which the interpreter may mention the object's type.
+
+    Messages print `tp_name`: the bare name for classes made in Python, the dotted one for many made in C.
+    """
+    cls = type(value)
+    return class_name(cls), f"{_MODULE(cls)}.{class_name(cls)}", str(_QUALNAME(cls))
+
+
+def is_class(value: object) -> bool:
+    """Whether the object is a class."""
+    return type in mro(value)
+
+
+def is_instance(value: object, cls: type) -> bool:
+    """`isinstance` without asking the object or the metaclass."""
+    return any(base is cls for base in mro(value))
+
+
+def loaded_class(name: str) -> type | None:
+    """The class of that dotted public name if its module has been imported, looked up without importing anything."""
+    module_name, _, attribute = name.rpartition(".")
+    module = sys.modules.get(module_name)
+    if module is None or not is_instance(module, types.ModuleType):
+        return None
+    found = _MODULE_DICT(module).get(attribute)
+    return found if found is not None and is_class(found) else None
+
+
+def is_a(value: object, *classes: type | str) -> bool:
+    """Whether the object is an instance of any of the classes, given as classes or dotted names ("torch.nn.Module")."""
+    return any(is_subclass_of(type(value), cls) for cls in classes)
+
+
+def is_subclass_of(candidate: object, *classes: type | str) -> bool:
+    """Whether the object is a class that derives from any of the classes."""
+    if not is_class(candidate):
+        return False
+    bases = class_mro(candidate)  # type: ignore[arg-type]
+    for cls in classes:
+        wanted = loaded_class(cls) if isinstance(cls, str) else cls
+        if wanted is not None and any(base is wanted for base in bases):
+            return True
+    return False
+
+
+def instance_dict(value: object) -> dict[str, Any] | None:
+    """The object's own `__dict__`, if it has one of the ordinary kind."""
+    if is_instance(value, types.ModuleType):
+        found = _MODULE_DICT(value)
+        return found if type(found) is dict else None
+    for cls in mro(value):
+        descriptor = class_dict(cls).get("__dict__")
+        if type(descriptor) is types.GetSetDescriptorType:
+            try:
+                found = descriptor.__get__(value)
+            except (TypeError, AttributeError):
+                return None
+            return found if is_instance(found, dict) else None
+    return None
+
+
+def own_member(value: object, name: str) -> object:
+    """What the instance (or module) itself holds under the name; UNKNOWN if nothing."""
+    own = instance_dict(value)
+    if own is None:
+        return UNKNOWN
+    return dict.get(own, name, UNKNOWN)
+
+
+def class_member(cls: type, name: str) -> object:
+    """What the class or its bases hold under the name, descriptors unbound; UNKNOWN if nothing."""
+    for base in class_mro(cls):
+        members = class_dict(base)
+        if name in members:
+            return members[name]
+    return UNKNOWN
+
+
+def defining_class(cls: type, name: str) -> type | None:
+    """The first class of the MRO that defines the name."""
+    return next((base for base in class_mro(cls) if name in class_dict(base)), None)
+
+
+def static_member(value: object, name: str) -> object:
+    """`value.name` where that needs no code of the user's or a library's to run; UNKNOWN otherwise."""
+    try:
+        return getattr_static(value, name)
+    except (CannotEval, AttributeError, TypeError):
+        return UNKNOWN
+
+
+def member_names(value: object) -> set[str]:
+    """Every name that the object's class, bases and own dictionary hold."""
+    names: set[str] = set()
+    for cls in class_mro(value) if is_class(value) else mro(value):  # type: ignore[arg-type]
+        names.update(class_dict(cls))
+    names.update(key for key in instance_dict(value) or () if type(key) is str)
+    return names
+
+
+def is_callable(value: object) -> bool:
+    """Whether a call would reach code: `callable` asks the class's slot and runs nothing."""
+    return callable(value)
+
+
+def is_function(value: object) -> bool:
+    """Whether the object is a function or method, Python's or C's."""
+    return is_a(
+        value,
+        types.FunctionType,
+        types.MethodType,
+        types.BuiltinFunctionType,
+        types.MethodWrapperType,
+        types.WrapperDescriptorType,
+        types.MethodDescriptorType,
+        types.ClassMethodDescriptorType,
+    )
+
+
+def function_name(value: object) -> str:
+    """The name that a function, method or class was defined with; empty if it has none."""
+    if is_class(value):
+        return class_name(value)  # type: ignore[arg-type]
+    if is_instance(value, types.MethodType):
+        value = value.__func__  # type: ignore[attr-defined]
+    if is_function(value):
+        name = getattr(value, "__name__", "")
+        return name if type(name) is str else ""
+    return ""
+
+
+def module_name(module: object) -> str:
+    """The dotted name of a module; empty if it has none."""
+    name = own_member(module, "__name__")
+    return name if type(name) is str else ""
+
+
+def error_args(error: BaseException) -> tuple[Any, ...]:
+    """The arguments that the exception was made with."""
+    args: tuple[Any, ...] = _ARGS(error)
+    return args
+
+
+def items(value: object) -> Iterator[tuple[Any, Any]]:
+    """The pairs of a dict or of a class derived from it, read through `dict` itself."""
+    if is_instance(value, dict):
+        yield from list(dict.items(value))  # type: ignore[call-overload]
+
+
+def elements(value: object) -> list[Any]:
+    """The elements of a list or tuple, or of a class derived from one, read through the builtin itself."""
+    if is_instance(value, list):
+        return [list.__getitem__(value, index) for index in range(list.__len__(value))]  # type: ignore[arg-type]
+    if is_instance(value, tuple):
+        return [tuple.__getitem__(value, index) for index in range(tuple.__len__(value))]  # type: ignore[arg-type]
+    return []

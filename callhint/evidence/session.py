@@ -1,0 +1,205 @@
+"""What was executed: the cells of the session in order, with the text that ran and what each statement binds and uses.
+
+Reads IPython's own history, newest first and only as far back as somebody asks; a session of 10,000 cells costs what its tail costs.
+"""
+
+from __future__ import annotations
+
+import ast
+import linecache
+import os
+import re
+import site
+import sys
+import sysconfig
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from callhint.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+# The file name that IPython itself gave to cells before 8.0.
+_OLD_CELL_FILE = re.compile(r"<ipython-input-(\d+)-\w+>\Z")
+
+MAGIC_BODY = "%%"
+"""Stands in the name of a source that is the body of a magic."""
+
+# Cell magics of IPython that run their body as Python in the user's namespace.
+_RUNNING_CELL_MAGICS = frozenset({"time", "capture", "prun"})
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One finished cell, as the extension saw it."""
+
+    raw: str
+    number: int | None
+    """Execution number; None if it was run without a place in the history."""
+    failed_line: int | None
+    """1-based line of the executed text at which it stopped, None if it ran to its end."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One executed cell."""
+
+    source: Source
+    failed_line: int | None = None
+
+    @property
+    def number(self) -> int | None:
+        """The execution number as the person sees it."""
+        return self.source.cell
+
+    @cached_property
+    def executed(self) -> list[ast.stmt]:
+        """The top-level statements that ran to their end, in order."""
+        if self.failed_line is None:
+            return self.source.statements
+        return [statement for statement in self.source.statements if (statement.end_lineno or 0) < self.failed_line]
+
+    @cached_property
+    def begun(self) -> list[ast.stmt]:
+        """The top-level statements that ran or began to run, in order."""
+        if self.failed_line is None:
+            return self.source.statements
+        return [statement for statement in self.source.statements if statement.lineno <= self.failed_line]
+
+
+def failed_line(error: BaseException | None) -> int | None:
+    """The line of the cell at which the error left it; the frame of the cell is the outermost that is not IPython's own."""
+    traceback = error.__traceback__ if error is not None else None
+    while traceback is not None:
+        if not is_library_file(traceback.tb_frame.f_code.co_filename):
+            return traceback.tb_lineno
+        traceback = traceback.tb_next
+    return None
+
+
+def _library_roots() -> tuple[str, ...]:
+    paths = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), os.path.dirname(os.__file__)}
+    paths.update(site.getsitepackages() if hasattr(site, "getsitepackages") else ())
+    paths.add(site.getusersitepackages() if site.ENABLE_USER_SITE else "")
+    return tuple(os.path.join(path, "") for path in paths if path)
+
+
+_LIBRARY_ROOTS = _library_roots()
+_PACKAGE_FOLDERS = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
+
+
+def is_library_file(filename: str) -> bool:
+    """Whether a file belongs to Python or to an installed package, as against a cell or a file of the user's."""
+    if filename.startswith("<"):
+        return filename.startswith("<frozen ")
+    return filename.startswith(_LIBRARY_ROOTS) or any(folder in filename for folder in _PACKAGE_FOLDERS)
+
+
+def magic_body(source: Source) -> Source | None:
+    """The Python that a cell magic such as `%%time` ran, as a source of its own; None if the cell is no such magic."""
+    if len(source.statements) != 1:
+        return None
+    match source.statements[0]:
+        case ast.Expr(
+            value=ast.Call(
+                func=ast.Attribute(attr="run_cell_magic"),
+                args=[ast.Constant(value=str(name)), ast.Constant(value=str()), ast.Constant(value=str(body))],
+            )
+        ) if name in _RUNNING_CELL_MAGICS:
+            return Source(f"{source.name}{MAGIC_BODY}{name}", body, cell=source.cell)
+    return None
+
+
+class Session:
+    """The cells that were executed in a shell, and the sources that frames point to."""
+
+    def __init__(self, shell: Any = None) -> None:  # noqa: ANN401  # InteractiveShell, untyped in IPython 7
+        self._shell = shell
+        self._records: list[Record] = []
+        self._cells: dict[int, Cell] = {}
+        self._files: dict[str, Source | None] = {}
+
+    def record(self, raw: str, number: int | None, error: BaseException | None) -> None:
+        """Notes that a cell has ended. Called after every cell, so it only appends; the error is not kept."""
+        self._records.append(Record(raw, number, failed_line(error)))
+
+    @property
+    def namespace(self) -> dict[str, Any]:
+        """The user's global names."""
+        return self._shell.user_ns if self._shell is not None else {}
+
+    # ---------------------------------------------------------------- cells
+
+    @property
+    def _executed_texts(self) -> list[str]:
+        return self._shell.history_manager.input_hist_parsed if self._shell is not None else []
+
+    def _failed_line(self, number: int) -> int | None:
+        return next((record.failed_line for record in reversed(self._records) if record.number == number), None)
+
+    def cell(self, number: int) -> Cell | None:
+        """The cell with that execution number."""
+        if number not in self._cells:
+            texts = self._executed_texts
+            if not 0 < number < len(texts):
+                return None
+            source = Source(f"cell {number}", texts[number], cell=number)
+            self._cells[number] = Cell(magic_body(source) or source, self._failed_line(number))
+        return self._cells[number]
+
+    def newest_first(self, *, before: int | None = None) -> Iterator[Cell]:
+        """The cells in reverse order of execution, those before the given number only."""
+        last = len(self._executed_texts) if before is None else min(before, len(self._executed_texts))
+        for number in range(last - 1, 0, -1):
+            cell = self.cell(number)
+            if cell is not None:
+                yield cell
+
+    # -------------------------------------------------------------- sources
+
+    def _number_of_file(self, filename: str) -> int | None:
+        """The execution number of the last cell that was compiled under the file name."""
+        if self._shell is None:
+            return None
+        known = getattr(self._shell.compile, "_filename_map", {}).get(filename)
+        if known is not None:
+            return int(known)
+        if (match := _OLD_CELL_FILE.match(filename)) is not None:
+            return int(match[1])
+        if os.path.exists(filename):
+            return None
+        # A kernel of IPython 7 names cells after a hash of their text: find the text.
+        text = "".join(linecache.getlines(filename)).rstrip("\n")
+        if not text:
+            return None
+        texts = self._executed_texts
+        return next((number for number in range(len(texts) - 1, 0, -1) if texts[number].rstrip("\n") == text), None)
+
+    def source_of_file(self, filename: str) -> Source | None:
+        """The text that was compiled under the file name: a cell, or a file of the user's; None for libraries and lost texts."""
+        if filename in self._files:
+            return self._files[filename]
+        source: Source | None = None
+        number = self._number_of_file(filename)
+        if number is not None:
+            cell = self.cell(number)
+            # Not kept: the same text run again has the same file name and a new number.
+            return cell.source if cell is not None else None
+        if not is_library_file(filename) and not filename.startswith("<"):
+            text = "".join(linecache.getlines(filename))
+            source = Source(filename, text, file=filename) if text else None
+        self._files[filename] = source
+        return source
+
+    def is_users_file(self, filename: str) -> bool:
+        """Whether code of that file name is the user's: a cell, a script, an `exec`ed string."""
+        return not is_library_file(filename)
+
+
+def last_error() -> tuple[BaseException | None, TracebackType | None]:
+    """The error that Python's own interactive loop or IPython noted last."""
+    error = getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)
+    return error, (error.__traceback__ if error is not None else None)

@@ -1,0 +1,1 @@
+"""Help in a course: steps of help, what the teacher allows, what was stumbled on."""

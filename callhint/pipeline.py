@@ -1,0 +1,95 @@
+"""The straight line: evidence, diagnosis, correction, hint. Any step may say None, and then nothing is shown."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.correction.correct import correct
+from callhint.correction.replay import Executed, Place
+from callhint.diagnosis import diagnose
+from callhint.evidence.evidence import Evidence, collect
+from callhint.evidence.session import Session, last_error
+from callhint.model import ErrorText
+from callhint.presentation.hint import Hint
+from callhint.rules import catalog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import TracebackType
+
+
+def handled_types() -> tuple[type[BaseException], ...]:
+    """The exception types that some rule answers to."""
+    return catalog.HANDLED
+
+
+def hint_for(
+    error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str] = frozenset()
+) -> Hint | None:
+    """The explanation of the error, or None where no cause was proved.
+
+    `disabled` holds ids of rules that are not asked.
+    """
+    evidence = collect(error, tb, session)
+    if evidence is None:
+        return None
+    finding = diagnose(evidence, (rule for rule in catalog.open_rules() if rule.id not in disabled))
+    if finding is None:
+        return None
+    offender = finding.offender
+    if offender is None:
+        if evidence.callee is None:
+            return None
+        offender = evidence.offender(evidence.callee, finding.kind)
+    corrections = correct(finding, _place(evidence))
+    return Hint(
+        finding.rule,
+        finding.title,
+        finding.why,
+        ErrorText(type(error).__name__, evidence.message),
+        offender,
+        finding.origin,
+        corrections,
+        finding.docs,
+    )
+
+
+def _place(evidence: Evidence) -> Place | None:
+    site = evidence.cell_site
+    if site is None or site.top_level is None:
+        return None
+    session = evidence.session
+
+    def before() -> Iterator[Executed]:
+        for cell in session.newest_first(before=site.source.cell):
+            yield cell.source, cell.executed
+
+    return Place(site.source, site.top_level, before, evidence.names, _repeats(evidence))
+
+
+def _repeats(evidence: Evidence) -> bool:
+    """Whether a part of the failing statement may have run that will run again: another turn of a loop, a function's first lines."""
+    site = evidence.cell_site
+    if site is None or site.top_level is None:
+        return False
+    if any(isinstance(node, ast.For | ast.While | ast.AsyncFor) for node in ast.walk(site.top_level)):
+        return True
+    if isinstance(site.top_level, ast.With | ast.Try | ast.If) and site.statement not in site.top_level.body[:1]:
+        return True
+    if evidence.site is site:
+        return False
+    scope = evidence.site.source.scope_of(evidence.site.node)
+    body = getattr(scope, "body", [])
+    return not (isinstance(body, list) and evidence.site.statement in body[:1])
+
+
+def explain(error: BaseException | None = None) -> Hint | None:
+    """Explains the error, or the last one noted if None; also outside a notebook."""
+    if error is None:
+        error, traceback = last_error()
+        if error is None:
+            return None
+    else:
+        traceback = error.__traceback__
+    return hint_for(error, traceback, Session())

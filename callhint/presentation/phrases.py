@@ -1,0 +1,72 @@
+"""The sentences that the card and the terminal text share, so that they say the same."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from callhint.model import Applicability
+from callhint.presentation.excerpt import prose
+
+if TYPE_CHECKING:
+    from callhint.model import Correction
+    from callhint.presentation.hint import Hint
+
+CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
+"""A name or expression in backticks inside a title or a sentence."""
+
+_NAME_SHOWN = 40
+
+
+def place(cell: int | None, line: int, file: str | None) -> str:
+    """Where a line stands, in the words of the notebook: "In [4], line 3"."""
+    if cell is not None:
+        return f"In [{cell}], line {line}"
+    if file:
+        # Folders above the file are the machine's, not the mistake's.
+        name = re.split(r"[/\\]", file)[-1]
+        return f"{prose(name, _NAME_SHOWN)}, line {line}"
+    return f"line {line}"
+
+
+def failing_place(hint: Hint) -> str:
+    return place(hint.offender.cell, hint.offender.line, hint.offender.file)
+
+
+def origin_place(hint: Hint) -> str | None:
+    """Where the offender comes from; None if that is unknown or the very line that failed."""
+    if hint.origin is None:
+        return None
+    origin = place(hint.origin.cell, hint.origin.line, hint.origin.file)
+    return None if origin == failing_place(hint) else origin
+
+
+def origin_sentence(hint: Hint, where: str) -> str:
+    name = prose(hint.offender.text, _NAME_SHOWN + 1)
+    subject = f"`{name}`" if name and len(name) <= _NAME_SHOWN and "`" not in name else "It"
+    return f"{subject} comes from {where}:"
+
+
+def trust(correction: Correction) -> str:
+    """How far the correction may be trusted."""
+    if correction.applicability is Applicability.SAFE:
+        return "Safe: checked against the live objects, and nothing that already ran runs again."
+    if correction.applicability is Applicability.DISPLAY:
+        return "To read, not to run: something has to be filled in, or could not be checked."
+    if correction.reruns:
+        return "With care: it runs, and repeats statements that already ran."
+    return "With care: it runs, but the intent behind it is a guess."
+
+
+def commands(hint: Hint, correction: Correction) -> str | None:
+    """How to use the correction from the keyboard; None where there is no cell to put it into."""
+    if hint.offender.cell is None:
+        return None
+    if correction.applicability is Applicability.DISPLAY:
+        return "`%callhint apply` in a new cell writes it there, to be completed."
+    return "`%callhint apply` in a new cell writes it there, `%callhint run` runs it."
+
+
+def is_address(url: str) -> bool:
+    """Whether the text may become a link: http(s), and nothing that could end an attribute or a Markdown link."""
+    return re.fullmatch(r"https?://[^\s<>\"'`\\\[\]{}|^\x00-\x1f\x7f-\uffff]+", url) is not None

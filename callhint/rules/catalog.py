@@ -1,0 +1,92 @@
+"""Finds the rules: the files of this package's folders, opened when their framework is there, and those of other packages.
+
+Other packages add rules by the entry-point group `callhint.rules`; an entry point names a package whose modules hold one rule each, as
+the folders here do.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import pkgutil
+import sys
+from functools import cache
+from importlib.metadata import entry_points
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from callhint.rules.rule import Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_log = logging.getLogger("callhint")
+
+FOLDERS = ("tensorflow", "keras", "torch", "sklearn", "pandas", "numpy", "matplotlib", "python")
+
+# A folder is opened when one of these is imported; those not listed, when the package of their own name is.
+_GATES = {"keras": ("keras", "tf_keras"), "python": ("sys",)}
+
+HANDLED = (TypeError, ValueError, AttributeError, NotImplementedError, RuntimeError, ImportError, IndexError, KeyError)
+"""The exception types that some rule answers to, known without importing any (a test compares)."""
+
+
+def _is_open(folder: str) -> bool:
+    return any(name in sys.modules for name in _GATES.get(folder, (folder,)))
+
+
+def _module_names(folder: str) -> list[str]:
+    return sorted(entry.name for entry in pkgutil.iter_modules([str(Path(__file__).parent / folder)]))
+
+
+@cache
+def rule_ids() -> tuple[str, ...]:
+    """The ids of all rules of this package, open or not."""
+    return tuple(f"{folder}/{name.replace('_', '-')}" for folder in FOLDERS for name in _module_names(folder))
+
+
+def open_rules() -> list[Rule]:
+    """The rules whose framework has been imported."""
+    found = [rule for folder in FOLDERS if _is_open(folder) for rule in _rules_of(f"callhint.rules.{folder}")]
+    return found + [rule for package in _plugin_packages() for rule in _rules_of(package)]
+
+
+@cache
+def _rules_of(package: str) -> tuple[Rule, ...]:
+    found = []
+    try:
+        path = list(importlib.import_module(package).__path__)
+    except (ImportError, AttributeError) as error:
+        _log.warning("callhint: the rules of %s were left out: %s", package, error)
+        return ()
+    for entry in pkgutil.iter_modules(path):
+        try:
+            module = importlib.import_module(f"{package}.{entry.name}")
+        except Exception as error:  # noqa: BLE001  # a broken plugin must not take the others with it
+            _log.warning("callhint: the rule %s.%s was left out: %s", package, entry.name, type(error).__name__)
+            continue
+        found += [value for value in vars(module).values() if isinstance(value, Rule)]
+    return tuple(found)
+
+
+@cache
+def _plugin_packages() -> tuple[str, ...]:
+    return tuple(point.value for point in entry_points(group="callhint.rules") if not point.value.startswith("callhint."))
+
+
+def find_rule(rule_id: str) -> Rule | None:
+    """The rule of that id, whether its framework is there or not."""
+    folder = rule_id.partition("/")[0]
+    packages = [f"callhint.rules.{folder}"] if folder in FOLDERS else list(_plugin_packages())
+    return next((rule for rule in _all(packages) if rule.id == rule_id), None)
+
+
+def _all(packages: list[str]) -> Iterator[Rule]:
+    for package in packages:
+        yield from _rules_of(package)
+
+
+def documentation(rule_id: str) -> str | None:
+    """What the rule is about, how it fails and how it is fixed; None if there is no such rule."""
+    rule = find_rule(rule_id)
+    return rule.documentation if rule is not None else None

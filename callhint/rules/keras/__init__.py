@@ -1,0 +1,1 @@
+"""Mistakes around Keras; asked once keras is imported."""

@@ -1,0 +1,1 @@
+"""Mistakes around Matplotlib; asked once matplotlib is imported."""

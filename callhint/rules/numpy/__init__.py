@@ -1,0 +1,1 @@
+"""Mistakes around NumPy; asked once numpy is imported."""

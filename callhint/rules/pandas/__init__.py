@@ -1,0 +1,1 @@
+"""Mistakes around pandas; asked once pandas is imported."""

@@ -1,0 +1,1 @@
+"""Mistakes in plain Python; asked in every session."""

@@ -1,0 +1,105 @@
+"""The vocabulary of edits: what a rule may do to the user's text. Everything outside the span of an edit stays as it was written."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.model import Edit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from callhint.source import Source
+
+
+def replace(source: Source, node: ast.expr | ast.stmt | ast.keyword | ast.arg, text: str) -> Edit:
+    """Puts the text in place of the node."""
+    return Edit(source.name, source.span(node), text)
+
+
+def insert_before(source: Source, node: ast.expr | ast.stmt, text: str) -> Edit:
+    """Puts the text right before the node."""
+    start = source.span(node).start
+    return Edit(source.name, Span(start, start), text)
+
+
+def insert_after(source: Source, node: ast.expr | ast.stmt, text: str) -> Edit:
+    """Puts the text right after the node."""
+    end = source.span(node).end
+    return Edit(source.name, Span(end, end), text)
+
+
+def replace_callee(source: Source, call: ast.Call, text: str) -> Edit:
+    """Calls something else with the same arguments."""
+    return replace(source, call.func, text)
+
+
+def drop_call(source: Source, call: ast.Call) -> Edit:
+    """Leaves the callee and drops the parentheses with what is in them."""
+    return Edit(source.name, Span(source.span(call.func).end, source.span(call).end), "")
+
+
+def argument_span(source: Source, call: ast.Call) -> Span:
+    """What stands between the parentheses of a call."""
+    end = source.span(call).end - 1
+    start = source.text.index("(", source.span(call.func).end)
+    # The callee itself may stand in parentheses: `(f)(x)`.
+    while source.text[source.span(call.func).end : start].count(")") and start < end:
+        start = source.text.index("(", start + 1)
+    return Span(start + 1, end)
+
+
+def parentheses_to_brackets(source: Source, call: ast.Call) -> tuple[Edit, Edit]:
+    """`a(0)` becomes `a[0]`."""
+    inside = argument_span(source, call)
+    return (
+        Edit(source.name, Span(inside.start - 1, inside.start), "["),
+        Edit(source.name, Span(inside.end, inside.end + 1), "]"),
+    )
+
+
+def brackets_to_parentheses(source: Source, subscript: ast.Subscript) -> tuple[Edit, Edit]:
+    """`len[x]` becomes `len(x)`."""
+    start = source.text.index("[", source.span(subscript.value).end)
+    end = source.span(subscript).end - 1
+    return (
+        Edit(source.name, Span(start, start + 1), "("),
+        Edit(source.name, Span(end, end + 1), ")"),
+    )
+
+
+def add_call(source: Source, node: ast.expr, arguments: str = "") -> Edit:
+    """Calls the expression."""
+    return insert_after(source, node, f"({arguments})")
+
+
+def rename(source: Source, nodes: Iterable[ast.AST], name: str, new: str) -> tuple[Edit, ...]:
+    """Gives another name to those of the nodes that are the name (`Name` nodes and parameters)."""
+    found = []
+    for node in nodes:
+        if (isinstance(node, ast.Name) and node.id == name) or (isinstance(node, ast.arg) and node.arg == name):
+            start = source.span(node).start
+            found.append(Edit(source.name, Span(start, start + len(name)), new))
+    return tuple(found)
+
+
+def delete_line(source: Source, statement: ast.stmt) -> Edit:
+    """Removes the statement with the lines it stands on."""
+    start = source.offset(statement.lineno, 0)
+    end = source.span(statement).end
+    following = source.text.find("\n", end)
+    return Edit(source.name, Span(start, len(source.text) if following < 0 else following + 1), "")
+
+
+def indentation(source: Source, node: ast.stmt) -> str:
+    """The white space before the statement."""
+    return source.line(node.lineno)[: source.byte_indent(node.lineno)]
+
+
+def unused_name(wanted: str, taken: Iterable[str]) -> str:
+    """The name, with underscores after it until nothing has it."""
+    names = set(taken)
+    while wanted in names:
+        wanted += "_"
+    return wanted

@@ -1,0 +1,1 @@
+"""Mistakes around scikit-learn; asked once sklearn is imported."""

@@ -1,0 +1,1 @@
+"""Mistakes around TensorFlow; asked once tensorflow is imported."""

@@ -1,0 +1,1 @@
+"""Mistakes around PyTorch; asked once torch is imported."""

@@ -1,0 +1,93 @@
+"""The vocabulary of texts: how a rule names an object, a place and a type, in the same words everywhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import UNKNOWN, full_name, is_a, is_class, is_instance, type_name
+
+if TYPE_CHECKING:
+    from callhint.evidence.bindings import Binding
+    from callhint.source import Source
+
+LONGEST_TITLE = 72
+
+
+def title(text: str, *shorter: str) -> str:
+    """The first of the texts that fits a title."""
+    return next((candidate for candidate in (text, *shorter) if len(candidate) <= LONGEST_TITLE), (shorter or (text,))[-1])
+
+
+def quoted(text: str, longest: int = 40) -> str:
+    """Code in backticks, on one line and not too long."""
+    line = " ".join(text.split()).replace("`", "'")
+    return f"`{line if len(line) <= longest else line[: longest - 1] + '…'}`"
+
+
+def place(source: Source, line: int) -> str:
+    """ "In [3], line 2", or the file and line."""
+    if source.cell is not None:
+        return f"In [{source.cell}], line {line}"
+    return f"{(source.file or source.name).rpartition('/')[2]}, line {line}"
+
+
+def binding_place(binding: Binding) -> str:
+    """Where a binding stands."""
+    return place(binding.source, binding.line)
+
+
+def article(noun: str) -> str:
+    """The noun with "a" or "an"."""
+    return f"{'an' if noun.lstrip('`')[:1].lower() in 'aeiou' else 'a'} {noun}"
+
+
+# The words that people use for the types of the language; every other type goes by its own name.
+_PLAIN = {
+    type(None): "`None`",
+    bool: "a bool (True or False)",
+    int: "a whole number",
+    float: "a float",
+    str: "a string",
+    list: "a list",
+    tuple: "a tuple",
+    dict: "a dict",
+    set: "a set",
+}
+
+
+def what_it_is(value: object) -> str:
+    """ "a list", "the class `Adam`", "a `Tensor`"."""
+    if value is UNKNOWN:
+        return "something that cannot be called"
+    if is_class(value):
+        return f"the class `{short_type(full_name(value))}`"  # type: ignore[arg-type]
+    plain = _PLAIN.get(type(value))
+    return plain or article(f"`{short_type(type_name(value))}`")
+
+
+def short_type(name: str) -> str:
+    """The last part of a type's full name."""
+    return name.rpartition(".")[2]
+
+
+def kind_of(value: object) -> str:  # noqa: PLR0911  # one answer a kind
+    """`offender.kind` for the objects that belong to no framework's rule."""
+    if value is UNKNOWN:
+        return "function-result"
+    if value is None:
+        return "none"
+    if is_class(value):
+        return "class"
+    if is_a(value, "torch.Tensor", "tensorflow.Tensor", "tensorflow.Variable"):
+        return "tensor"
+    if is_a(value, "numpy.ndarray", "numpy.generic"):
+        return "array"
+    if is_a(value, "pandas.DataFrame", "pandas.Series", "pandas.Index"):
+        return "dataframe"
+    if is_a(value, str, bytes):
+        return "text"
+    if is_a(value, int, float, complex):
+        return "number"
+    if any(is_instance(value, kind) for kind in (list, tuple, dict, set, frozenset)):
+        return "container"
+    return "object"

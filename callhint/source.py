@@ -1,0 +1,148 @@
+"""The text that ran: parsed once, with spans in characters and its statements.
+
+The compiler counts columns in UTF-8 bytes, people and editors count characters; every conversion between the two happens here.
+"""
+
+from __future__ import annotations
+
+import ast
+from bisect import bisect_right
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from callhint.model import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+Position = tuple[int, int, int, int]
+"""First line, last line, first column and last column, in bytes, as `co_positions` and the AST count them."""
+
+Located = ast.expr | ast.stmt | ast.keyword | ast.arg
+
+
+class Source:
+    """One executed piece of text: a cell, the body of a cell magic, or a file of the user's.
+
+    `name` identifies it among the sources of a session; `cell` is its execution number and `file` its path, whichever it has.
+    """
+
+    def __init__(self, name: str, text: str, *, cell: int | None = None, file: str | None = None) -> None:
+        self.name = name
+        self.text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self.cell = cell
+        self.file = file
+
+    @cached_property
+    def tree(self) -> ast.Module | None:
+        """The syntax tree, or None if the text is no Python (or nests too deeply to be parsed)."""
+        try:
+            return ast.parse(self.text)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return None
+
+    @property
+    def statements(self) -> list[ast.stmt]:
+        """The top-level statements, in order."""
+        return self.tree.body if self.tree else []
+
+    @cached_property
+    def _lines(self) -> list[str]:
+        # Not splitlines: a form feed or U+2028 is no new line for the compiler.
+        return self.text.split("\n")
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        starts = [0]
+        for line in self._lines:
+            starts.append(starts[-1] + len(line) + 1)
+        return starts
+
+    def line(self, number: int) -> str:
+        """The text of the line, 1-based; empty if there is none."""
+        return self._lines[number - 1] if 0 < number <= len(self._lines) else ""
+
+    def offset(self, line: int, column: int) -> int:
+        """The character offset of a line (1-based) and a column in bytes."""
+        text = self.line(line)
+        if not text.isascii():
+            column = len(text.encode()[:column].decode(errors="replace"))
+        return self._line_starts[line - 1] + column
+
+    def line_of(self, offset: int) -> int:
+        """The 1-based line that holds the character at the offset."""
+        return bisect_right(self._line_starts, offset)
+
+    def span(self, node: Located) -> Span:
+        """Where the node stands. A decorated definition starts at its first decorator."""
+        line, column = node.lineno, node.col_offset
+        decorators = getattr(node, "decorator_list", None)
+        if decorators:
+            line = min(line, *(decorator.lineno for decorator in decorators))
+            column = self.byte_indent(line)
+        end_line, end_column = node.end_lineno or line, node.end_col_offset or column
+        return Span(self.offset(line, column), self.offset(end_line, end_column))
+
+    def byte_indent(self, line: int) -> int:
+        """The width of the line's indentation."""
+        text = self.line(line)
+        return len(text) - len(text.lstrip(" \t"))
+
+    def slice(self, node: Located) -> str:
+        """The node as it was written."""
+        span = self.span(node)
+        return self.text[span.start : span.end]
+
+    @cached_property
+    def nodes(self) -> list[ast.AST]:
+        """Every node of the tree, parents before children."""
+        return list(ast.walk(self.tree)) if self.tree else []
+
+    @cached_property
+    def parents(self) -> dict[ast.AST, ast.AST]:
+        """For each node, the node it hangs from."""
+        return {child: parent for parent in self.nodes for child in ast.iter_child_nodes(parent)}
+
+    def ancestors(self, node: ast.AST) -> Iterator[ast.AST]:
+        """The nodes around the node, innermost first, the module last."""
+        while (parent := self.parents.get(node)) is not None:
+            yield parent
+            node = parent
+
+    def statement_of(self, node: ast.AST) -> ast.stmt | None:
+        """The innermost statement that holds the node (the node itself if it is one)."""
+        if isinstance(node, ast.stmt):
+            return node
+        return next((parent for parent in self.ancestors(node) if isinstance(parent, ast.stmt)), None)
+
+    def top_level_of(self, node: ast.AST) -> ast.stmt | None:
+        """The top-level statement that holds the node."""
+        statement = node if isinstance(node, ast.stmt) else None
+        for parent in self.ancestors(node):
+            if isinstance(parent, ast.stmt):
+                statement = parent
+        return statement
+
+    def scope_of(self, node: ast.AST) -> ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | None:
+        """The innermost function or class whose body holds the node, None at the top level."""
+        inside: ast.AST = node
+        for parent in self.ancestors(node):
+            if isinstance(parent, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) and inside in parent.body:
+                return parent
+            if isinstance(parent, ast.Lambda) and inside is parent.body:
+                return parent
+            inside = parent
+        return None
+
+    @cached_property
+    def _by_position(self) -> dict[Position, list[ast.AST]]:
+        index: dict[Position, list[ast.AST]] = {}
+        for node in self.nodes:
+            if isinstance(node, ast.expr | ast.stmt):
+                key = (node.lineno, node.end_lineno or node.lineno, node.col_offset, node.end_col_offset or 0)
+                index.setdefault(key, []).append(node)
+        return index
+
+    def nodes_at(self, position: Position) -> list[ast.AST]:
+        """The expressions and statements that stand exactly there, outermost first."""
+        return self._by_position.get(position, [])

@@ -1,0 +1,72 @@
+"""Runs many cases at a time, each framework imported once."""
+
+from __future__ import annotations
+
+import os
+from concurrent.futures import ThreadPoolExecutor
+from threading import Lock
+from typing import TYPE_CHECKING, Self
+
+from tests.harness import casefile, kernel
+from tests.harness.outcome import Outcome
+from tests.harness.zygote import ChildDiedError, Zygote
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from pathlib import Path
+
+TIMEOUT = 180.0
+
+
+class Runner:
+    """Cases are handed in and run in the background, as many at a time as there are jobs."""
+
+    def __init__(self, jobs: int | None = None) -> None:
+        self._pool = ThreadPoolExecutor(jobs or os.cpu_count())
+        self._zygotes: dict[str, Zygote] = {}
+        self._starting = Lock()
+
+    def _zygote(self, path: Path) -> Zygote:
+        framework = casefile.read(path).framework
+        with self._starting:
+            if framework not in self._zygotes:
+                self._zygotes[framework] = Zygote(framework)
+            return self._zygotes[framework]
+
+    def honest(self, path: Path) -> Future[str]:
+        """Why the case is no fair question; "" if it is."""
+
+        def run() -> str:
+            try:
+                answer: str = self._zygote(path).ask("honest", TIMEOUT, path=str(path))
+            except ChildDiedError as error:
+                return str(error)
+            return answer
+
+        return self._pool.submit(run)
+
+    def explained(self, path: Path, *, callhint: bool = True, evidence: bool = False) -> Future[Outcome]:
+        """The case in a child process."""
+
+        def run() -> Outcome:
+            try:
+                return Outcome(**self._zygote(path).ask("explained", TIMEOUT, path=str(path), callhint=callhint, evidence=evidence))
+            except ChildDiedError as error:
+                return Outcome(broken=str(error))
+
+        return self._pool.submit(run)
+
+    def in_kernel(self, path: Path) -> Future[Outcome]:
+        """The case in a real kernel."""
+        return self._pool.submit(lambda: kernel.explained(casefile.read(path)))
+
+    def close(self) -> None:
+        self._pool.shutdown(cancel_futures=True)
+        for zygote in self._zygotes.values():
+            zygote.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
