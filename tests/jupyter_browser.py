@@ -37,8 +37,8 @@ def find_chromium() -> str | None:
 
 
 @contextlib.contextmanager
-def lab_server(folder: Path) -> Iterator[str]:
-    """JupyterLab on `folder`, with settings of its own; gives its address."""
+def lab_server(folder: Path, modules: Path) -> Iterator[str]:
+    """JupyterLab on `folder`, with settings of its own and kernels that find what is in `modules`; gives its address."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
@@ -47,6 +47,7 @@ def lab_server(folder: Path) -> Iterator[str]:
     places = {name: str(state / name.lower()) for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")}
     places["JUPYTERLAB_SETTINGS_DIR"] = str(state / "settings")
     places["JUPYTERLAB_WORKSPACES_DIR"] = str(state / "workspaces")
+    places["PYTHONPATH"] = os.pathsep.join(filter(None, [str(modules), os.environ.get("PYTHONPATH")]))
     news = state / "settings" / "@jupyterlab" / "apputils-extension"
     news.mkdir(parents=True)
     # The question whether to fetch news would stand in front of the notebook.
@@ -99,6 +100,7 @@ def open_notebook(page: Page, address: str, name: str) -> None:
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
     page.wait_for_function("() => window.jupyterapp?.commands.hasCommand('notebook:run-all-cells')", timeout=60_000)
     page.wait_for_selector("#jupyterlab-splash", state="detached", timeout=60_000)
+    page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
 
 
 def run_command(page: Page, command: str, **arguments: object) -> None:

@@ -168,7 +168,7 @@ def test_card_stays_small_and_says_what_it_left_out(code, whole):
 
     assert len(card.encode()) <= MAX_BYTES
     assert (code.rstrip("\n") in text_of(card)) == whole
-    assert ("%callhint prints it whole" in card) == (not whole)
+    assert ("%callhint apply writes all of it" in card) == (not whole)
     assert code in render_text(hint) + "\n"
     assert code in render_markdown(hint)
     assert mimebundle(hint)[MIME_TYPE]["corrections"][0]["code"] == code

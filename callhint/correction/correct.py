@@ -46,12 +46,14 @@ def _correction(fix: Fix, place: Place) -> Correction | None:
 def _said(snippet: Replay, place: Place) -> str:
     """What runs again, for the title."""
     if not snippet.repeated:
-        return "; the statement starts again"
-    piece = next((piece for piece in snippet.repeated if piece.statement is not None), snippet.repeated[0])
-    line = piece.source.line_of(piece.span.start)
-    where = f"line {line} of In [{piece.source.cell}]" if piece.source.cell != place.source.cell else f"line {line}"
-    more = f" and {len(snippet.repeated) - 1} more" if len(snippet.repeated) > 1 else ""
-    return f"; {where}{more} runs again" + (", which may take long" if snippet.long else "")
+        return "; the failing statement starts again"
+    piece = snippet.repeated[0]
+    where = f"line {piece.source.line_of(piece.span.start)}"
+    if piece.source.cell != place.source.cell:
+        where += f" of In [{piece.source.cell}]"
+    others = len(snippet.repeated) - 1
+    verb = "run" if others else "runs"
+    return f"; {where}{f' and {others} more' if others else ''} {verb} again{', which may take long' if snippet.long else ''}"
 
 
 def _diff(snippet: Replay) -> str:

@@ -24,6 +24,9 @@ Executed: TypeAlias = "tuple[Source, list[ast.stmt]]"
 
 _MOST_CELLS = 200
 
+# What these bind, they bind whenever they run.
+_SIMPLE = (ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
+
 
 @dataclass(frozen=True)
 class Place:
@@ -109,7 +112,7 @@ def _chop(edits: list[Edit], place: Place) -> list[Piece] | None:
         elif (touched.uses | touched.changes) & dirty:
             candidates.append((source, statement))
             dirty |= touched.binds | touched.changes
-        elif statement.col_offset == 0 and not touched.long:
+        elif isinstance(statement, _SIMPLE):
             dirty -= touched.binds
     needed = _needed(place, following, known)
     kept: list[tuple[Source, ast.stmt]] = []
@@ -183,9 +186,13 @@ def _needed(place: Place, following: list[tuple[Source, ast.stmt]], known: dict[
     """The names that the failing statement and the rest of its cell read, through the functions they call too."""
     statements = place.source.statements
     needed: set[str] = set()
+    bound: set[str] = set()
     for statement in statements[statements.index(place.failing) :]:
         touched = effects(statement)
-        needed |= touched.uses | touched.later
+        read = touched.uses | touched.later
+        # In a loop, a name that is stored as well is taken to be stored first, unless it is only added to.
+        needed |= (read if isinstance(statement, _SIMPLE) else read - (touched.binds - touched.changes)) - bound
+        bound |= touched.binds if isinstance(statement, _SIMPLE) else set()
     return _with_definitions(needed, following, known)
 
 

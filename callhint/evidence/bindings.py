@@ -109,7 +109,7 @@ def _statement_bindings(statement: ast.stmt, name: str, source: Source) -> Itera
         case ast.Import(names=aliases) | ast.ImportFrom(names=aliases):
             for alias in aliases:
                 bound = alias.asname or (alias.name.partition(".")[0] if isinstance(statement, ast.Import) else alias.name)
-                if bound == name:
+                if bound in {name, "*"}:
                     yield binding(alias, Form.IMPORTED)
         case ast.FunctionDef(name=found) | ast.AsyncFunctionDef(name=found) | ast.ClassDef(name=found) if found == name:
             yield binding(statement, Form.DEFINED)
@@ -118,6 +118,8 @@ def _statement_bindings(statement: ast.stmt, name: str, source: Source) -> Itera
     for node in _own_nodes(statement):
         if isinstance(node, ast.NamedExpr) and node.target.id == name:
             yield binding(node.target, Form.ASSIGNED, node.value)
+        elif isinstance(node, ast.MatchAs | ast.MatchStar) and node.name == name:
+            yield binding(node, Form.UNPACKED)
 
 
 def _own_nodes(statement: ast.stmt) -> Iterator[ast.AST]:
@@ -185,10 +187,13 @@ def _imported(binding: Binding, value: object) -> bool | None:
     if not isinstance(alias, ast.alias):
         return None
     if isinstance(statement, ast.ImportFrom):
+        name = binding.name if alias.name == "*" else alias.name
         module = sys.modules.get(statement.module or "")
-        held = (instance_dict(module) or {}).get(alias.name, UNKNOWN) if module is not None else UNKNOWN
-        held = sys.modules.get(f"{statement.module}.{alias.name}", UNKNOWN) if held is UNKNOWN else held
-        return None if held is UNKNOWN else held is value
+        held = (instance_dict(module) or {}).get(name, UNKNOWN) if module is not None else UNKNOWN
+        held = sys.modules.get(f"{statement.module}.{name}", UNKNOWN) if held is UNKNOWN else held
+        if held is UNKNOWN:
+            return False if alias.name == "*" else None
+        return held is value
     module = sys.modules.get(alias.name if alias.asname else alias.name.partition(".")[0])
     return None if module is None else module is value
 
@@ -210,7 +215,8 @@ _DISPLAYS: dict[type[ast.expr], type] = {
 
 def _evaluates_to(expression: ast.expr, value: object, values: Values) -> bool | None:
     if isinstance(expression, ast.Constant):
-        return type(expression.value) is type(value)
+        # Both are of the same builtin type, so comparing them runs no code of the user's.
+        return type(expression.value) is type(value) and bool(expression.value == value)
     if isinstance(expression, ast.Compare):
         # A comparison of arrays is an array.
         return True if type(value) is bool else None
@@ -218,10 +224,19 @@ def _evaluates_to(expression: ast.expr, value: object, values: Values) -> bool |
         return type(value) is display
     if isinstance(expression, ast.Name | ast.Attribute):
         held = values.of(expression)
-        return True if held is value else None
+        return True if held is value else (False if _lasting(expression, held, values) else None)
     if isinstance(expression, ast.Call):
         return _returns(values.of(expression.func), value)
     return None
+
+
+def _lasting(expression: ast.Name | ast.Attribute, held: object, values: Values) -> bool:
+    """Whether the expression meant the same object before: a builtin that nothing hides, or a member of a module."""
+    if held is UNKNOWN:
+        return False
+    if isinstance(expression, ast.Name):
+        return builtins.__dict__.get(expression.id, UNKNOWN) is held
+    return is_a(values.of(expression.value), types.ModuleType)
 
 
 def _returns(callee: object, value: object) -> bool | None:
@@ -285,21 +300,14 @@ class Scope:
 
     def binding(self, name: str, value: object) -> Binding | None:
         """The statement that gave the global name the object it holds now; None if more than one can have."""
-        found: Binding | None = None
+        possible: list[Binding] = []
         for candidate in self.candidates(name):
-            verdict = made(candidate, value, self.values)
-            surely = self._surely_ran(candidate)
-            if verdict is False:
-                if surely:
-                    # This statement ran and made something else: what came later is what counts.
-                    return found
-                continue
-            if verdict or surely:
-                return candidate if found is None else None
-            if found is not None:
-                return None
-            found = candidate
-        return found
+            if made(candidate, value, self.values) is not False:
+                possible.append(candidate)
+            if self._surely_ran(candidate):
+                # Whatever came before is overwritten.
+                break
+        return possible[0] if len(possible) == 1 else None
 
     def earlier(self, binding: Binding) -> list[Binding]:
         """The bindings of the same name that ran before that one, newest first."""

@@ -14,6 +14,7 @@ import sys
 import sysconfig
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from callhint.source import Source
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
 # The file name that IPython itself gave to cells before 8.0.
 _OLD_CELL_FILE = re.compile(r"<ipython-input-(\d+)-\w+>\Z")
+
+# A cell is looked for by its text among so many of the newest.
+_FARTHEST_TEXT = 100
 
 MAGIC_BODY = "%%"
 """Stands in the name of a source that is the body of a magic."""
@@ -100,7 +104,7 @@ def is_library_file(filename: str) -> bool:
 
 def magic_body(source: Source) -> Source | None:
     """The Python that a cell magic such as `%%time` ran, as a source of its own; None if the cell is no such magic."""
-    if len(source.statements) != 1:
+    if ".run_cell_magic(" not in source.text or len(source.statements) != 1:
         return None
     match source.statements[0]:
         case ast.Expr(
@@ -134,7 +138,12 @@ class Session:
     # ---------------------------------------------------------------- cells
 
     @property
-    def _executed_texts(self) -> list[str]:
+    def parsed(self) -> list[int]:
+        """The numbers of the cells that were looked into so far."""
+        return [number for number, cell in self._cells.items() if "tree" in vars(cell.source)]
+
+    @property
+    def _texts(self) -> list[str]:
         return self._shell.history_manager.input_hist_parsed if self._shell is not None else []
 
     def _failed_line(self, number: int) -> int | None:
@@ -143,7 +152,7 @@ class Session:
     def cell(self, number: int) -> Cell | None:
         """The cell with that execution number."""
         if number not in self._cells:
-            texts = self._executed_texts
+            texts = self._texts
             if not 0 < number < len(texts):
                 return None
             source = Source(f"cell {number}", texts[number], cell=number)
@@ -152,7 +161,7 @@ class Session:
 
     def newest_first(self, *, before: int | None = None) -> Iterator[Cell]:
         """The cells in reverse order of execution, those before the given number only."""
-        last = len(self._executed_texts) if before is None else min(before, len(self._executed_texts))
+        last = len(self._texts) if before is None else min(before, len(self._texts))
         for number in range(last - 1, 0, -1):
             cell = self.cell(number)
             if cell is not None:
@@ -161,42 +170,43 @@ class Session:
     # -------------------------------------------------------------- sources
 
     def _number_of_file(self, filename: str) -> int | None:
-        """The execution number of the last cell that was compiled under the file name."""
+        """The execution number that the shell remembers for a file name: that of the last cell compiled under it."""
         if self._shell is None:
             return None
         known = getattr(self._shell.compile, "_filename_map", {}).get(filename)
         if known is not None:
             return int(known)
-        if (match := _OLD_CELL_FILE.match(filename)) is not None:
-            return int(match[1])
-        if os.path.exists(filename):
-            return None
-        # A kernel of IPython 7 names cells after a hash of their text: find the text.
-        text = "".join(linecache.getlines(filename)).rstrip("\n")
-        if not text:
-            return None
-        texts = self._executed_texts
-        return next((number for number in range(len(texts) - 1, 0, -1) if texts[number].rstrip("\n") == text), None)
+        match = _OLD_CELL_FILE.match(filename)
+        return int(match[1]) if match is not None else None
+
+    def _cell_with_text(self, text: str) -> Cell | None:
+        """The newest cell that ran this text, itself or as the body of its magic."""
+        wanted = text.rstrip("\n")
+        for cell in islice(self.newest_first(), _FARTHEST_TEXT):
+            if cell.source.text.rstrip("\n") == wanted:
+                return cell
+        return None
 
     def source_of_file(self, filename: str) -> Source | None:
         """The text that was compiled under the file name: a cell, or a file of the user's; None for libraries and lost texts."""
         if filename in self._files:
             return self._files[filename]
-        source: Source | None = None
+        if is_library_file(filename):
+            return None
+        text = "".join(linecache.getlines(filename))
         number = self._number_of_file(filename)
-        if number is not None:
-            cell = self.cell(number)
-            # Not kept: the same text run again has the same file name and a new number.
-            return cell.source if cell is not None else None
-        if not is_library_file(filename) and not filename.startswith("<"):
-            text = "".join(linecache.getlines(filename))
-            source = Source(filename, text, file=filename) if text else None
+        if number is not None or not os.path.exists(filename):
+            # Not kept: the same text run again has the same file name and a new number. The text decides: a cell that a magic runs is
+            # compiled under the number of the cell to come, and a kernel of IPython 7 names cells after a hash of their text.
+            cell = self.cell(number) if number is not None else None
+            if cell is None or (text and text.rstrip("\n") not in {cell.source.text.rstrip("\n"), self._texts[cell.number].rstrip("\n")}):
+                cell = self._cell_with_text(text) if text else None
+            if cell is not None:
+                return cell.source
+            return Source(filename, text) if text else None
+        source = Source(filename, text, file=filename) if text else None
         self._files[filename] = source
         return source
-
-    def is_users_file(self, filename: str) -> bool:
-        """Whether code of that file name is the user's: a cell, a script, an `exec`ed string."""
-        return not is_library_file(filename)
 
 
 def last_error() -> tuple[BaseException | None, TracebackType | None]:

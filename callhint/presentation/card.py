@@ -25,15 +25,16 @@ MAX_BYTES = 6 * 1024
 # MathJax would set what stands between two dollar signs; these two classes are its own way of being told not to.
 _ROOT_CLASS = "callhint mathjax_ignore tex2jax_ignore"
 _ROOT = "margin:4px 0;padding:8px 12px;border-left:4px solid #d08700;background:rgba(128,128,128,.08);max-width:62em"
-_PRE = "margin:2px 0 8px;padding:4px 8px;background:rgba(128,128,128,.12);overflow:auto;white-space:pre"
+# nbconvert's pages write a <pre> in the font of the text.
+_PRE = "margin:2px 0 8px;padding:4px 8px;background:rgba(128,128,128,.12);overflow:auto;white-space:pre;font-family:monospace"
 # Browsers write black in a <mark>, in a dark theme too, so its ground is opaque.
 _MARK = "background:#f6c344;padding:1px 0"
 _BREAK = re.compile(r"(?<=[._/(\[,])(?=\w)|(?<=[a-z])(?=[A-Z])")
-_SPAN = {
-    "+": '<ins class="callhint-new" style="text-decoration:none;background:rgba(46,160,67,.22)">',
-    "-": '<del class="callhint-old" style="text-decoration:none;background:rgba(218,54,51,.18)">',
+# Not <ins> and <del>: where styles are dropped, their lines through and under the code hide its underscores.
+_CHANGED = {
+    "+": '<span class="callhint-new" style="background:rgba(46,160,67,.22)">',
+    "-": '<span class="callhint-old" style="background:rgba(218,54,51,.18)">',
 }
-_SPAN_END = {"+": "</ins>", "-": "</del>"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ def _snippet(code: str, limits: _Limits) -> str:
     lines = code_lines(code, limits.lines, limits.width)
     snippet = _escaped("\n".join(lines))
     if lines != whole:
-        snippet += "\n<em># shortened here; %callhint prints it whole</em>"
+        snippet += "\n<em># shortened here; %callhint apply writes all of it</em>"
     return snippet
 
 
@@ -151,15 +152,15 @@ def _link(title: str, url: str) -> str:
 
 
 def _rows(rows: list[Row], width: int | None) -> str:
-    """The diff with `+` and `-` in front, and each run of changed lines in one `<ins>` or `<del>`."""
+    """The diff with `+` and `-` in front, and each run of changed lines in one `<span>`."""
     lines: list[str] = []
     for index, row in enumerate(rows):
         line = _escaped(f"{row.sign or ' '} {row.line if width is None else shortened(row.line, width)}".rstrip())
-        if row.sign in _SPAN:
+        if row.sign in _CHANGED:
             if index == 0 or rows[index - 1].sign != row.sign:
-                line = _SPAN[row.sign] + line
+                line = _CHANGED[row.sign] + line
             if index + 1 == len(rows) or rows[index + 1].sign != row.sign:
-                line += _SPAN_END[row.sign]
+                line += "</span>"
         lines.append(line)
     return "\n".join(lines)
 

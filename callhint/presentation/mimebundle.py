@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from callhint.presentation.card import render_html
 from callhint.presentation.markdown import render_markdown
@@ -10,6 +10,8 @@ from callhint.presentation.text import render_text
 
 if TYPE_CHECKING:
     from callhint.presentation.hint import Hint
+
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | None"
 
 MIME_TYPE = "application/vnd.callhint.v1+json"
 
@@ -24,7 +26,7 @@ def mimebundle(hint: Hint, *, anchor: str | None = None) -> dict[str, Any]:
     }
 
 
-def _sendable(part: Any) -> Any:
+def _sendable(part: Json) -> Json:
     """The same JSON without lone surrogates: a message that cannot be encoded would take the whole kernel reply with it."""
     if isinstance(part, str):
         return part if part.isascii() else part.encode("utf-8", "replace").decode("utf-8")

@@ -1,4 +1,4 @@
-"""Case files: notebook sessions that somebody got stuck in, with what a right hint has to say and to do (CONTRIBUTING.md)."""
+"""Case files: notebook sessions that somebody got stuck in, with what a right hint has to say and to do (tests/cases/README.md)."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class Case:
 
 
 class MalformedCaseError(ValueError):
-    """The file is not a case as CONTRIBUTING.md describes it."""
+    """The file is not a case as tests/cases/README.md describes it."""
 
 
 def is_case(path: Path) -> bool:

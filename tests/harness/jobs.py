@@ -17,9 +17,9 @@ def honest(path: str) -> str:
     return session.honest(casefile.read(Path(path)))
 
 
-def explained(path: str, *, callhint: bool, evidence: bool) -> dict[str, Any]:
+def explained(path: str, *, evidence: bool) -> dict[str, Any]:
     session.prepare()
-    return asdict(session.explained(casefile.read(Path(path)), callhint=callhint, evidence=evidence))
+    return asdict(session.explained(casefile.read(Path(path)), evidence=evidence))
 
 
 def kernel(connection_file: str) -> None:

@@ -45,7 +45,7 @@ class Verdict:
     why: str = ""
 
 
-def judge(case: Case, outcome: Outcome) -> Verdict:  # noqa: PLR0911 -- the ladder of verdicts, one return per step
+def judge(case: Case, outcome: Outcome) -> Verdict:  # noqa: PLR0911  # the ladder of verdicts, one return per step
     if outcome.broken:
         return Verdict("crash", outcome.broken)
     if not outcome.said:
@@ -102,6 +102,8 @@ def faults(case: Case, outcome: Outcome) -> list[str]:
         found.append(f"a card was shown after {outcome.stray_cards}")
     if outcome.changed_names:
         found.append(f"explaining the error changed the namespace: {outcome.changed_names}")
+    if outcome.logged:
+        found.append(f"callhint logged {outcome.logged}")
     if outcome.unstable:
         found.append(outcome.unstable)
     if wrongly := [finding for finding in outcome.findings if finding.split(" ")[0] in case.near_miss_of]:

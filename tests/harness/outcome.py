@@ -25,6 +25,8 @@ class Outcome:
     """Cells other than the failing one that succeeded and yet showed a card."""
     changed_names: list[str] = field(default_factory=list)
     """Names that explaining the error has bound, unbound or rebound."""
+    logged: list[str] = field(default_factory=list)
+    """What callhint wrote to its log: a rule that failed, a containment that caught something."""
     findings: list[str] = field(default_factory=list)
     """All that the rules found, as "rule (CONFIDENCE): title"."""
     unstable: str = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from tests.harness import casefile, kernel
 from tests.harness.outcome import Outcome
@@ -26,39 +26,48 @@ class Runner:
         self._zygotes: dict[str, Zygote] = {}
         self._starting = Lock()
 
-    def _zygote(self, path: Path) -> Zygote:
-        framework = casefile.read(path).framework
+    def _zygote(self, framework: str) -> Zygote:
         with self._starting:
             if framework not in self._zygotes:
                 self._zygotes[framework] = Zygote(framework)
             return self._zygotes[framework]
+
+    def _ask(self, job: str, path: Path, **arguments: Any) -> Any:
+        return self._zygote(casefile.read(path).framework).ask(job, TIMEOUT, path=str(path), **arguments)
 
     def honest(self, path: Path) -> Future[str]:
         """Why the case is no fair question; "" if it is."""
 
         def run() -> str:
             try:
-                answer: str = self._zygote(path).ask("honest", TIMEOUT, path=str(path))
+                return str(self._ask("honest", path))
             except ChildDiedError as error:
                 return str(error)
-            return answer
 
         return self._pool.submit(run)
 
-    def explained(self, path: Path, *, callhint: bool = True, evidence: bool = False) -> Future[Outcome]:
+    def explained(self, path: Path, *, evidence: bool = False) -> Future[Outcome]:
         """The case in a child process."""
 
         def run() -> Outcome:
             try:
-                return Outcome(**self._zygote(path).ask("explained", TIMEOUT, path=str(path), callhint=callhint, evidence=evidence))
+                return Outcome(**self._ask("explained", path, evidence=evidence))
             except ChildDiedError as error:
                 return Outcome(broken=str(error))
 
         return self._pool.submit(run)
 
-    def in_kernel(self, path: Path) -> Future[Outcome]:
+    def explained_in_kernel(self, path: Path) -> Future[Outcome]:
         """The case in a real kernel."""
-        return self._pool.submit(lambda: kernel.explained(casefile.read(path)))
+
+        def run() -> Outcome:
+            case = casefile.read(path)
+            try:
+                return kernel.explained(case, None if case.framework == "none" else self._zygote(case.framework))
+            except ChildDiedError as error:
+                return Outcome(broken=str(error))
+
+        return self._pool.submit(run)
 
     def close(self) -> None:
         self._pool.shutdown(cancel_futures=True)

@@ -6,6 +6,7 @@ The process is a fresh child (zygote.py): a case may break whatever it likes.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,6 @@ from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-from tests.harness import inside
 from tests.harness.outcome import MIME, Outcome, describe
 
 if TYPE_CHECKING:
@@ -55,19 +55,20 @@ class Session:
 
     def run(self, cell: str) -> BaseException | None:
         """Runs one cell as a notebook does; the error that left it."""
-        result = self.shell.run_cell(cell, store_history=True)
+        shell: Any = self.shell  # untyped in part
+        result = shell.run_cell(cell, store_history=True)
         error: BaseException | None = result.error_before_exec or result.error_in_exec
         return error
 
     def take_cards(self) -> list[dict[str, Any]]:
         """The cards published since the last call."""
-        publisher = self.shell.display_pub
+        publisher: Any = self.shell.display_pub
         cards = [output["data"] for output in publisher.outputs if MIME in output["data"]]
         publisher.outputs.clear()
         return cards
 
 
-def honest(case: Case) -> str:
+def honest(case: Case) -> str:  # noqa: PLR0911  # one return per way of being unfair
     """Why the case is no fair question to callhint, which is not loaded here; "" if it is."""
     session = Session()
     for number, cell in enumerate(case.setup, 1):
@@ -76,6 +77,8 @@ def honest(case: Case) -> str:
     error = session.run(case.fail)
     if error is None:
         return "the fail cell raised nothing"
+    if not re.search(case.error, describe(error), re.DOTALL):
+        return f"the fail cell raised {describe(error)[:300]!r}"
     if case.check and session.run(case.check) is None:
         return "the check passes with nothing corrected"
     if case.reference and (error := session.run(case.reference)):
@@ -85,11 +88,13 @@ def honest(case: Case) -> str:
     return ""
 
 
-def explained(case: Case, *, callhint: bool = True, evidence: bool = False) -> Outcome:
+def explained(case: Case, *, evidence: bool = False) -> Outcome:
     """The case with callhint loaded as a user loads it, its first correction run as the next cell, and its check after that."""
+    from tests.harness.inside import Watch  # callhint itself, so only in the child
+
     outcome = Outcome()
     session = Session()
-    if callhint and (error := session.run(LOAD)):
+    if error := session.run(LOAD):
         outcome.broken = f"{LOAD} raised {describe(error)}"
         return outcome
     for number, cell in enumerate(case.setup, 1):
@@ -99,14 +104,13 @@ def explained(case: Case, *, callhint: bool = True, evidence: bool = False) -> O
         if session.take_cards():
             outcome.stray_cards.append(f"setup cell {number}")
     shown = session.tracebacks
+    watch = Watch()
     error = session.run(case.fail)
     outcome.said = describe(error)
     outcome.traceback = session.tracebacks > shown
     outcome.cards = session.take_cards()
     outcome.changed_names = session.changed_names() if outcome.traceback else []
-    if error is None or not callhint:
-        return outcome
-    inside.look(case, session.shell, error, outcome, evidence=evidence)
+    watch.report(outcome, evidence=evidence)
     hint = outcome.hint
     if hint is None or not hint["corrections"] or not case.check:
         return outcome

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import select
 import signal
 import socket
 import subprocess
@@ -28,10 +29,52 @@ PRELOADED = {
 }
 
 ROOT = Path(__file__).parents[2]
+OUTPUT = "output.txt"
 
 
 class ChildDiedError(RuntimeError):
     """The child ended, or was ended, before it had an answer."""
+
+
+class Child:
+    """The client's side of a forked process; it ends with this object's `with`."""
+
+    def __init__(self, address: str, job: str, arguments: dict[str, Any]) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="case-", ignore_cleanup_errors=True)
+        self.folder = Path(self._folder.name)
+        self._connection = socket.socket(socket.AF_UNIX)
+        self._connection.connect(address)
+        self._stream = self._connection.makefile("rw", encoding="utf-8")
+        self._stream.write(json.dumps({"job": job, "folder": self._folder.name, "arguments": arguments}) + "\n")
+        self._stream.flush()
+        self._pid = int(self._stream.readline())
+
+    def answer(self, timeout: float) -> Any:
+        """What the job returned."""
+        self._connection.settimeout(timeout)
+        try:
+            answer = self._stream.readline()
+        except TimeoutError as error:
+            raise ChildDiedError(f"no answer within {timeout:.0f} s") from error
+        if not answer:
+            raise ChildDiedError(f"the process died: {self.last_words()}")
+        return json.loads(answer)
+
+    def last_words(self) -> str:
+        """The end of what it printed."""
+        file = self.folder / OUTPUT
+        return file.read_text(encoding="utf-8", errors="replace")[-600:] if file.exists() else "it said nothing"
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        # A child leads its own process group, so that what it started (data loader workers) ends with it.
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(self._pid, signal.SIGKILL)
+        self._stream.close()
+        self._connection.close()
+        self._folder.cleanup()
 
 
 class Zygote:
@@ -43,32 +86,25 @@ class Zygote:
         self._address = str(Path(self._folder.name) / "socket")
         env = {**os.environ, **session.environment(), "PYTHONPATH": str(ROOT)}
         command = [sys.executable, "-m", "tests.harness.zygote", framework, self._address]
-        self._process = subprocess.Popen(command, cwd=self._folder.name, env=env, stdout=subprocess.PIPE, stdin=subprocess.PIPE, text=True)
+        errors = Path(self._folder.name) / "errors"
+        with errors.open("wb") as stderr:
+            self._process = subprocess.Popen(
+                command, cwd=self._folder.name, env=env, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=stderr, text=True
+            )
         assert self._process.stdout is not None
         if self._process.stdout.readline().strip() != "ready":
+            said = errors.read_text(encoding="utf-8", errors="replace")
             self.close()
-            raise ChildDiedError(f"the process that imports {framework} did not start")
+            raise ChildDiedError(f"the process that imports {framework} did not start: {said[-600:]}")
+
+    def start(self, job: str, **arguments: Any) -> Child:
+        """A fresh child, in a fresh folder, that does one job (`jobs.JOBS`)."""
+        return Child(self._address, job, arguments)
 
     def ask(self, job: str, timeout: float, **arguments: Any) -> Any:
-        """The answer of a fresh child to one job (`JOBS`), run in a fresh folder."""
-        with tempfile.TemporaryDirectory(prefix="case-", ignore_cleanup_errors=True) as folder, socket.socket(socket.AF_UNIX) as connection:
-            connection.connect(self._address)
-            stream = connection.makefile("rw", encoding="utf-8")
-            stream.write(json.dumps({"job": job, "folder": folder, "arguments": arguments}) + "\n")
-            stream.flush()
-            connection.settimeout(timeout)
-            pid = None
-            try:
-                pid = int(stream.readline())
-                answer = stream.readline()
-            except (TimeoutError, ValueError) as error:
-                raise ChildDiedError(f"no answer within {timeout:.0f} s") from error
-            finally:
-                if pid is not None:
-                    _end(pid)
-            if not answer:
-                raise ChildDiedError("the process died: " + _tail(Path(folder) / "output"))
-        return json.loads(answer)
+        """The answer of a fresh child."""
+        with self.start(job, **arguments) as child:
+            return child.answer(timeout)
 
     def close(self) -> None:
         assert self._process.stdin is not None
@@ -87,16 +123,6 @@ class Zygote:
         self.close()
 
 
-def _end(pid: int) -> None:
-    # A child leads its own process group, so that what it started (data loader workers) ends with it.
-    with contextlib.suppress(ProcessLookupError):
-        os.killpg(pid, signal.SIGKILL)
-
-
-def _tail(file: Path) -> str:
-    return file.read_text(encoding="utf-8", errors="replace")[-600:] if file.exists() else "it said nothing"
-
-
 def _serve(framework: str, address: str) -> None:
     for module in PRELOADED[framework]:
         __import__(module)
@@ -105,8 +131,6 @@ def _serve(framework: str, address: str) -> None:
     server.listen(64)
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for the children
     print("ready", flush=True)
-    import select
-
     while True:
         readable, _, _ = select.select([server, sys.stdin], [], [])
         if sys.stdin in readable:
@@ -129,7 +153,7 @@ def _child(connection: socket.socket) -> NoReturn:
         folder = Path(request["folder"])
         os.chdir(folder)
         os.environ["IPYTHONDIR"] = str(folder / ".ipython")
-        with (folder / "output").open("wb", buffering=0) as output, Path(os.devnull).open("rb") as nothing:
+        with (folder / OUTPUT).open("wb", buffering=0) as output, Path(os.devnull).open("rb") as nothing:
             os.dup2(output.fileno(), 1)
             os.dup2(output.fileno(), 2)
             os.dup2(nothing.fileno(), 0)

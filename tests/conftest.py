@@ -1,0 +1,26 @@
+"""Runs what the collected tests will ask for in the background, as many cases at a time as there are processors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.harness.runner import Runner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from concurrent.futures import Future
+
+
+@pytest.fixture(scope="session")
+def runs(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Any]]]:
+    with Runner() as runner:
+        jobs = [(item, item.get_closest_marker("case")) for item in request.session.items]
+        yield {item.nodeid: getattr(runner, marker.args[0])(item.callspec.params["path"]) for item, marker in jobs if marker is not None}
+
+
+@pytest.fixture
+def answer(request: pytest.FixtureRequest, runs: dict[str, Future[Any]]) -> Any:
+    """What came of running the case of this test (its marker `case` says how)."""
+    return runs[request.node.nodeid].result()

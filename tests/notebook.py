@@ -1,0 +1,53 @@
+"""A notebook in this process: cells run in a fresh IPython shell, and what callhint makes of the last error."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from IPython.core.interactiveshell import InteractiveShell
+
+from callhint.evidence.evidence import Evidence, collect
+from callhint.evidence.session import Session
+from callhint.pipeline import hint_for
+
+if TYPE_CHECKING:
+    from callhint.presentation.hint import Hint
+
+
+class Notebook:
+    """Runs cells the way a front end sends them, without printing tracebacks."""
+
+    def __init__(self) -> None:
+        self.shell = InteractiveShell(colors="nocolor")
+        self._shown: BaseException | None = None
+        self.shell.showtraceback = self._note
+        self.session = Session(self.shell)
+        self.error: BaseException | None = None
+
+    def _note(self, *_: object, **__: object) -> None:
+        self._shown = sys.exception()
+
+    def run(self, *cells: str) -> BaseException | None:
+        """Runs the cells in order; the error of the last one, if it raised."""
+        for raw in cells:
+            number = self.shell.execution_count
+            self._shown = None
+            outcome = self.shell.run_cell(raw, store_history=True)
+            self.error = outcome.error_before_exec or outcome.error_in_exec or self._shown
+            self.session.record(raw, number, self.error)
+        return self.error
+
+    def evidence(self, *cells: str) -> Evidence:
+        """What is collected about the error that the last of the cells raises."""
+        error = self.run(*cells)
+        assert error is not None, "the last cell raised nothing"
+        evidence = collect(error, error.__traceback__, self.session)
+        assert evidence is not None, "nothing was collected"
+        return evidence
+
+    def hint(self, *cells: str) -> Hint | None:
+        """What a person is shown about the error that the last of the cells raises."""
+        error = self.run(*cells)
+        assert error is not None, "the last cell raised nothing"
+        return hint_for(error, error.__traceback__, self.session)
