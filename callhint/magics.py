@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING
 
 from IPython.core.error import UsageError
@@ -97,6 +96,8 @@ class CallhintMagics(Magics):
 
     def _has_to_await(self, code: str) -> bool:
         """Whether the code needs an event loop while this thread's loop is busy with the present cell."""
+        import asyncio
+
         try:
             asyncio.get_running_loop()
         except RuntimeError:

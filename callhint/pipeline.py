@@ -24,9 +24,7 @@ def handled_types() -> tuple[type[BaseException], ...]:
     return catalog.HANDLED
 
 
-def hint_for(
-    error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str] = frozenset()
-) -> Hint | None:
+def hint_for(error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str] = frozenset()) -> Hint | None:
     """The explanation of the error, or None where no cause was proved.
 
     `disabled` holds ids of rules that are not asked.

@@ -15,7 +15,7 @@ class Callhint(Configurable):
 
     disabled_rules = Set(
         Unicode(),
-        help="Rules that stay silent, by their ids, as in `{'python/shadowed-builtin'}`. `%callhint rules` lists all ids.",
+        help="Rules that stay silent, by their ids, as in `['python/shadowed-builtin']`. `%callhint rules` lists all ids.",
     ).tag(config=True)
 
     prefill = Bool(

@@ -101,6 +101,9 @@ def open_notebook(page: Page, address: str, name: str) -> None:
     page.wait_for_function("() => window.jupyterapp?.commands.hasCommand('notebook:run-all-cells')", timeout=60_000)
     page.wait_for_selector("#jupyterlab-splash", state="detached", timeout=60_000)
     page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
+    # What is run before the kernel answers is lost.
+    kernel = "window.jupyterapp.shell.currentWidget?.context?.sessionContext?.session?.kernel"
+    page.wait_for_function(f"() => {kernel}?.status === 'idle'", timeout=60_000)
 
 
 def run_command(page: Page, command: str, **arguments: object) -> None:

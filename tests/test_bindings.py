@@ -83,7 +83,10 @@ def test_names(cells: list[str], expected: str | None) -> None:
 ATTRIBUTES: dict[str, tuple[list[str], str | None]] = {
     "in __init__": (["class A:\n    def __init__(self):\n        self.f = 3", "a = A()", "a.f()"], "1:3"),
     "in another method": (["class A:\n    def go(self):\n        self.f = 3", "a = A()\na.go()", "a.f()"], "1:3"),
-    "in two methods": (["class A:\n    def __init__(self):\n        self.f = 3\n    def go(self):\n        self.f = 4", "a = A()", "a.f()"], None),
+    "in two methods": (
+        ["class A:\n    def __init__(self):\n        self.f = 3\n    def go(self):\n        self.f = 4", "a = A()", "a.f()"],
+        None,
+    ),
     "from outside": (["class A: pass", "a = A()", "a.f = 3", "a.f()"], "3:1"),
     "from outside over __init__": (["class A:\n    def __init__(self):\n        self.f = len", "a = A()", "a.f = 3", "a.f()"], "3:1"),
     "of another object": (["class A: pass", "a, b = A(), A()", "a.f = 3", "b.f = 4", "a.f()"], "3:1"),
@@ -92,7 +95,10 @@ ATTRIBUTES: dict[str, tuple[list[str], str | None]] = {
     "in the base class": (["class A:\n    def __init__(self):\n        self.f = 3", "class B(A): pass", "b = B()", "b.f()"], "1:3"),
     "self by another name": (["class A:\n    def __init__(model):\n        model.f = 3", "a = A()", "a.f()"], "1:3"),
     "trailing comma": (["class A:\n    def __init__(self):\n        self.f = len,", "a = A()", "a.f()"], "1:3"),
-    "called inside a method": (["class A:\n    def __init__(self):\n        self.f = 3\n    def go(self):\n        return self.f()", "A().go()"], "1:3"),
+    "called inside a method": (
+        ["class A:\n    def __init__(self):\n        self.f = 3\n    def go(self):\n        return self.f()", "A().go()"],
+        "1:3",
+    ),
 }
 
 

@@ -78,7 +78,9 @@ class TracedNotebook:
         return error
 
 
-VALUES = st.sampled_from(["{n}.5", "[{n}.5]", "'s{n}'", "({n}.5,)", "dict(a={n}.5)", "make({n})", "lambda: {n}", "[y] if y else [{n}]", "str({n}) + 'a'"])
+VALUES = st.sampled_from(
+    ["{n}.5", "[{n}.5]", "'s{n}'", "({n}.5,)", "dict(a={n}.5)", "make({n})", "lambda: {n}", "[y] if y else [{n}]", "str({n}) + 'a'"]
+)
 
 
 @st.composite
@@ -152,7 +154,11 @@ def open_it(value):
 
 
 @settings(max_examples=HISTORIES, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True)
-@given(cells=history(), name=st.sampled_from(NAMES), ending=st.sampled_from(["{name}()", "other = 1\n{name}()", "def go():\n    {name}()\ngo()"]))
+@given(
+    cells=history(),
+    name=st.sampled_from(NAMES),
+    ending=st.sampled_from(["{name}()", "other = 1\n{name}()", "def go():\n    {name}()\ngo()"]),
+)
 def test_an_origin_is_never_wrong(cells: list[str], name: str, ending: str) -> None:
     notebook = TracedNotebook()
     notebook.run(PRELUDE)

@@ -104,7 +104,9 @@ def test_an_edit_in_a_text_that_did_not_run_gives_nothing() -> None:
     assert replay((Edit("helper.py", Span(0, 1), "b"),), (), place) is None
 
 
-def correction(code_before: str, old: str, new: str, names: str, proposed: Applicability = Applicability.SAFE, *, repeats: bool = False) -> Correction:
+def correction(
+    code_before: str, old: str, new: str, names: str, proposed: Applicability = Applicability.SAFE, *, repeats: bool = False
+) -> Correction:
     sources, place = place_of([code_before], code_before.count("\n") + 1, repeats=repeats, names=names)
     fix = Fix("call it", (change(sources[0], old, new),), proposed)
     return correct(Finding("t", "w", "none", Confidence.CERTAIN, (fix,)), place)[0]
@@ -135,7 +137,10 @@ def test_the_diff_shows_the_lines_that_changed() -> None:
     assert "---" not in found.diff
 
 
-@pytest.mark.parametrize("code", ["f = lambda n: n + m\nm = 1", "class C:\n    a = 1\n    b = a", "def f():\n    return later\nlater = 1", "x = [i for i in range(3)]"])
+@pytest.mark.parametrize(
+    "code",
+    ["f = lambda n: n + m\nm = 1", "class C:\n    a = 1\n    b = a", "def f():\n    return later\nlater = 1", "x = [i for i in range(3)]"],
+)
 def test_names_that_the_snippet_binds_itself_exist(code: str) -> None:
     assert ast.parse(code)
     assert verify(code, frozenset(), Applicability.SAFE) is Applicability.SAFE

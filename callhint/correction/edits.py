@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.model import Edit, Span
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from callhint.model import Edit, Span
     from callhint.source import Source
 
 

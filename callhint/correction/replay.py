@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from callhint.correction.edits import apply_edits
 from callhint.correction.effects import Effects, effects
+from callhint.correction.inputs import with_inputs
 from callhint.model import Edit, Span
 
 if TYPE_CHECKING:
@@ -23,6 +24,9 @@ Executed: TypeAlias = "tuple[Source, list[ast.stmt]]"
 """A source with those of its top-level statements that ran, in order."""
 
 _MOST_CELLS = 200
+
+# So many cells before the edited ones are looked through for what the edited statements read.
+_MORE_CELLS = 20
 
 # What these bind, they bind whenever they run.
 _SIMPLE = (ast.Assign, ast.AnnAssign, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef, ast.Import, ast.ImportFrom)
@@ -121,7 +125,8 @@ def _chop(edits: list[Edit], place: Place) -> list[Piece] | None:
         if id(statement) in edited or (touched.binds | touched.changes) & needed:
             kept.append((source, statement))
             needed |= _with_definitions(touched.uses | touched.later, following, known)
-    return [Piece(source, source.span(statement), statement, id(statement) in edited) for source, statement in reversed(kept)]
+    kept = with_inputs(kept[::-1], following)
+    return [Piece(source, source.span(statement), statement, id(statement) in edited) for source, statement in kept]
 
 
 def _with_initialisers(pieces: list[Piece], place: Place) -> list[Piece]:
@@ -161,9 +166,11 @@ def _order(edits: list[Edit], place: Place) -> tuple[list[tuple[Source, ast.stmt
     statements = place.source.statements
     newest: list[Executed] = [(place.source, statements[: statements.index(place.failing)])]
     missing = wanted - {place.source.name}
+    deeper = _MORE_CELLS
     for count, executed in enumerate(place.before()):
-        if not missing or count > _MOST_CELLS:
+        if count > _MOST_CELLS or (not missing and deeper == 0):
             break
+        deeper -= not missing
         newest.append(executed)
         missing.discard(executed[0].name)
     if missing:

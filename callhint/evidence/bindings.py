@@ -17,18 +17,19 @@ from callhint.evidence.probe import (
     UNKNOWN,
     class_dict,
     class_member,
+    class_name,
     instance_dict,
     is_a,
     is_class,
     is_function,
     mro,
 )
-from callhint.evidence.values import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from callhint.evidence.session import Session
+    from callhint.evidence.values import Values
     from callhint.source import Source
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
@@ -78,7 +79,9 @@ class Binding:
 
 
 def _stored(target: ast.expr, name: str) -> ast.Name | None:
-    return next((node for node in ast.walk(target) if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)), None)
+    return next(
+        (node for node in ast.walk(target) if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Store)), None
+    )
 
 
 def _statement_bindings(statement: ast.stmt, name: str, source: Source) -> Iterator[Binding]:
@@ -115,11 +118,11 @@ def _statement_bindings(statement: ast.stmt, name: str, source: Source) -> Itera
             yield binding(statement, Form.DEFINED)
         case ast.Delete(targets=targets):
             yield from (binding(target, Form.DELETED) for target in targets if isinstance(target, ast.Name) and target.id == name)
-    for node in _own_nodes(statement):
-        if isinstance(node, ast.NamedExpr) and node.target.id == name:
-            yield binding(node.target, Form.ASSIGNED, node.value)
-        elif isinstance(node, ast.MatchAs | ast.MatchStar) and node.name == name:
-            yield binding(node, Form.UNPACKED)
+    for own in _own_nodes(statement):
+        if isinstance(own, ast.NamedExpr) and own.target.id == name:
+            yield binding(own.target, Form.ASSIGNED, own.value)
+        elif isinstance(own, ast.MatchAs | ast.MatchStar) and own.name == name:
+            yield binding(own, Form.UNPACKED)
 
 
 def _own_nodes(statement: ast.stmt) -> Iterator[ast.AST]:
@@ -260,14 +263,15 @@ class Scope:
         self._failing = failing
         self._top = source.top_level_of(failing) if source is not None and failing is not None else None
 
-    def _executed(self) -> Iterator[tuple[Source, list[ast.stmt]]]:
-        """Sources with their top-level statements that ran or began to run, newest first."""
+    def executed(self, *texts: str) -> Iterator[tuple[Source, list[ast.stmt]]]:
+        """Sources that hold all the texts, with their top-level statements that ran or began to run, newest first."""
         number = None
         if self._source is not None and self._top is not None:
             number = self._source.cell
-            statements = self._source.statements
-            yield self._source, statements[: statements.index(self._top) + 1]
-        for cell in self.session.newest_first(before=number):
+            if all(text in self._source.text for text in texts):
+                statements = self._source.statements
+                yield self._source, statements[: statements.index(self._top) + 1]
+        for cell in self.session.newest_first(before=number, holding=texts):
             yield cell.source, cell.begun
 
     def _has_run(self, binding: Binding) -> bool:
@@ -290,17 +294,20 @@ class Scope:
         return cell is None or binding.source is self._source or binding.statement in cell.executed
 
     def candidates(self, name: str) -> Iterator[Binding]:
-        """The bindings of a global name, newest first, those that may not have run included."""
-        for source, statements in self._executed():
-            if name not in source.text:
-                continue
+        """The bindings of a global name by statements of cells, newest first, those that may not have run included."""
+        for source, statements in self.executed(name):
             for statement in reversed(statements):
                 yield from filter(self._has_run, reversed(bindings_in([statement], name, source)))
+
+    def global_candidates(self, name: str) -> Iterator[Binding]:
+        """The bindings of the name by functions that declare it `global`, which may have run at any time."""
+        for source, statements in self.executed(name, "global"):
+            for statement in reversed(statements):
                 yield from _global_bindings(statement, name, source)
 
     def binding(self, name: str, value: object) -> Binding | None:
         """The statement that gave the global name the object it holds now; None if more than one can have."""
-        possible: list[Binding] = []
+        possible = [candidate for candidate in self.global_candidates(name) if made(candidate, value, self.values) is not False]
         for candidate in self.candidates(name):
             if made(candidate, value, self.values) is not False:
                 possible.append(candidate)
@@ -312,6 +319,9 @@ class Scope:
     def earlier(self, binding: Binding) -> list[Binding]:
         """The bindings of the same name that ran before that one, newest first."""
         candidates = list(self.candidates(binding.name))
+        if binding.source.scope_of(binding.statement) is not None:
+            # A function that declares the name global may have run after any of them.
+            return candidates
         places = [index for index, candidate in enumerate(candidates) if candidate.node is binding.node]
         return candidates[places[-1] + 1 :] if places else []
 
@@ -319,9 +329,7 @@ class Scope:
 
     def attribute_assignments(self, attribute: str) -> Iterator[tuple[ast.expr, Binding]]:
         """Statements of cells that assign to `something.attribute`, newest first, with the `something`."""
-        for source, statements in self._executed():
-            if f".{attribute}" not in source.text:
-                continue
+        for source, statements in self.executed(f".{attribute}"):
             found = [
                 (target.value, Binding(attribute, source, target, nested, form, value))
                 for statement in statements
@@ -387,7 +395,7 @@ class Scope:
                 parent = source.parents.get(parent)
             if parent is not None:
                 return source, parent
-        for candidate in self.candidates(cls.__name__):
+        for candidate in self.candidates(class_name(cls)):
             if isinstance(candidate.node, ast.ClassDef) and self.values.of(ast.Name(candidate.name, ast.Load())) is cls:
                 return candidate.source, candidate.node
         return None

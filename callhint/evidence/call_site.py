@@ -10,6 +10,8 @@ from callhint.evidence.session import MAGIC_BODY
 from callhint.source import Source
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from callhint.evidence.frames import FrameSite
     from callhint.evidence.session import Session
     from callhint.source import Position
@@ -96,18 +98,33 @@ def executed_source(session: Session, sites: list[FrameSite], index: int) -> Sou
     for outer in reversed(sites[:index]):
         source = session.source_of_file(outer.filename)
         if source is not None and source.cell is not None:
-            return _timed_source(source, outer)
-    return None
+            return _timed_source(source, outer.line)
+    # IPython 8 and older show the error from inside the magic: the cell itself is no frame of the traceback.
+    newest = next(session.newest_first(), None)
+    return _timed_source(newest.source, None) if newest is not None else None
 
 
-def _timed_source(source: Source, frame_site: FrameSite) -> Source | None:
-    """What `%%time` or `%time` in the frame's line compiled."""
+def _timed_source(source: Source, called_on: int | None) -> Source | None:
+    """What `%%time`, or the `%time` on the line (the only one if the line is not known), compiled."""
     if MAGIC_BODY in source.name:
         return source
-    for node in source.nodes:
-        match node:
-            case ast.Call(
-                func=ast.Attribute(attr="run_line_magic"), args=[ast.Constant(value="time"), ast.Constant(value=str(text))], lineno=line
-            ) if line == frame_site.line:
-                return Source(f"{source.name}{MAGIC_BODY}line {line}", text, cell=source.cell)
-    return None
+    timed = [
+        (line, text)
+        for node in source.nodes
+        for line, text in _line_magic(node)
+        if called_on is None or line == called_on
+    ]
+    if len(timed) != 1:
+        return None
+    line, text = timed[0]
+    return Source(f"{source.name}{MAGIC_BODY}line {line}", text, cell=source.cell)
+
+
+def _line_magic(node: ast.AST) -> Iterator[tuple[int, str]]:
+    match node:
+        case ast.Call(
+            func=ast.Attribute(attr="run_line_magic"),
+            args=[ast.Constant(value="time"), ast.Constant(value=str(text)), *_],
+            lineno=line,
+        ):
+            yield line, text

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 import types
 from typing import TYPE_CHECKING, Any
 
@@ -101,3 +102,27 @@ def required(callee: Any) -> list[str] | None:  # noqa: ANN401
 def can_be_called(value: object) -> bool:
     """Whether a call of the object reaches code that is meant to be called: callable, and no class waiting for its arguments."""
     return callable(value) and not is_instance(value, type)
+
+
+_DOCUMENTED = re.compile(r"\A\s*(?:[\w.]+\.)?(?P<name>\w+)\((?P<parameters>[^)]*)\)")
+
+
+def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
+    """Whether a call without arguments fails; None if it cannot be told.
+
+    Methods of compiled code often have no signature; what they take is then the first line of their documentation ("item() -> number").
+    """
+    names = required(function)
+    if names is not None:
+        return bool(names)
+    if not is_a(function, types.BuiltinFunctionType):
+        return None
+    text = function.__doc__
+    match = _DOCUMENTED.match(text) if type(text) is str else None
+    if match is None or match["name"] != function.__name__:
+        return None
+    first = match["parameters"].partition(",")[0].strip()
+    if first.startswith("*") and first != "*":
+        # `view(*shape)` takes any number in theory and at least one in fact.
+        return None
+    return bool(first) and "=" not in first and not first.startswith(("*", "["))

@@ -30,7 +30,9 @@ if TYPE_CHECKING:
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _NOT_CALLABLE = re.compile(r"'([^']+)' object is not callable")
 _LAST_ERROR_LINE = re.compile(r"^\s*\w+(?:Error|Exception): (.*)$", re.MULTILINE)
-_KERAS_WRAP = re.compile(r"\AException encountered when calling .*?\n\n(.*?)\n\n(?:Arguments received by|Call arguments received)", re.DOTALL)
+_KERAS_WRAP = re.compile(
+    r"\AException encountered when calling .*?\n\n(.*?)\n\n(?:Arguments received by|Call arguments received)", re.DOTALL
+)
 
 
 def plain_message(error: BaseException) -> str:
@@ -122,11 +124,9 @@ class Evidence:
     @property
     def callers(self) -> list[tuple[FrameSite, Source]]:
         """The user's frames around the user frame, innermost first, with their sources."""
-        found = []
-        for index in range(self._user - 1, -1, -1):
-            if not self._sites[index].is_library and (source := executed_source(self.session, self._sites, index)) is not None:
-                found.append((self._sites[index], source))
-        return found
+        outer = [index for index in range(self._user - 1, -1, -1) if not self._sites[index].is_library]
+        sources = [(index, executed_source(self.session, self._sites, index)) for index in outer]
+        return [(self._sites[index], source) for index, source in sources if source is not None]
 
     def call_in(self, frame: FrameSite, source: Source) -> ast.Call | None:
         """The call at which another frame of the user's stands."""

@@ -28,12 +28,13 @@ class _Unknown:
 UNKNOWN: Final[Any] = _Unknown()
 
 # `cls.__mro__` would ask the metaclass first, which may be the user's; `type`'s own descriptors answer without it.
-_MRO = type.__dict__["__mro__"].__get__
-_CLASS_DICT = type.__dict__["__dict__"].__get__
-_QUALNAME = type.__dict__["__qualname__"].__get__
-_NAME = type.__dict__["__name__"].__get__
-_MODULE = type.__dict__["__module__"].__get__
-_MODULE_DICT = types.ModuleType.__dict__["__dict__"].__get__
+_TYPE: Any = type.__dict__
+_MRO = _TYPE["__mro__"].__get__
+_CLASS_DICT = _TYPE["__dict__"].__get__
+_QUALNAME = _TYPE["__qualname__"].__get__
+_NAME = _TYPE["__name__"].__get__
+_MODULE = _TYPE["__module__"].__get__
+_MODULE_DICT = vars(types.ModuleType)["__dict__"].__get__
 _ARGS = BaseException.__dict__["args"].__get__
 
 
@@ -161,7 +162,7 @@ def defining_class(cls: type, name: str) -> type | None:
 def static_member(value: object, name: str) -> object:
     """`value.name` where that needs no code of the user's or a library's to run; UNKNOWN otherwise."""
     try:
-        return getattr_static(value, name)
+        return getattr_static(value, name)  # type: ignore[no-untyped-call]
     except (CannotEval, AttributeError, TypeError):
         return UNKNOWN
 
@@ -218,16 +219,29 @@ def error_args(error: BaseException) -> tuple[Any, ...]:
     return args
 
 
-def items(value: object) -> Iterator[tuple[Any, Any]]:
+def items(value: Any) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401  # any object of the user's
     """The pairs of a dict or of a class derived from it, read through `dict` itself."""
     if is_instance(value, dict):
-        yield from list(dict.items(value))  # type: ignore[call-overload]
+        yield from list(dict.items(value))
 
 
-def elements(value: object) -> list[Any]:
-    """The elements of a list or tuple, or of a class derived from one, read through the builtin itself."""
-    if is_instance(value, list):
-        return [list.__getitem__(value, index) for index in range(list.__len__(value))]  # type: ignore[arg-type]
-    if is_instance(value, tuple):
-        return [tuple.__getitem__(value, index) for index in range(tuple.__len__(value))]  # type: ignore[arg-type]
-    return []
+def size(value: Any) -> int | None:  # noqa: ANN401
+    """The number of elements of a list, tuple, string, dict or set, or of a class derived from one; None for anything else."""
+    for kind in (list, tuple, str, dict, set, frozenset):
+        if is_instance(value, kind):
+            return kind.__len__(value)
+    return None
+
+
+def element_at(value: Any, index: int) -> Any:  # noqa: ANN401
+    """The element of a list or tuple, or of a class derived from one, read through the builtin itself; UNKNOWN if there is none."""
+    for kind in (list, tuple):
+        if is_instance(value, kind):
+            length = kind.__len__(value)
+            return kind.__getitem__(value, index) if -length <= index < length else UNKNOWN
+    return UNKNOWN
+
+
+def elements(value: Any) -> list[Any]:  # noqa: ANN401
+    """All elements of a list or tuple, or of a class derived from one."""
+    return [element_at(value, index) for index in range(size(value) or 0)] if is_a(value, list, tuple) else []

@@ -15,12 +15,13 @@ import sysconfig
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from callhint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from types import TracebackType
 
 # The file name that IPython itself gave to cells before 8.0.
@@ -85,10 +86,10 @@ def failed_line(error: BaseException | None) -> int | None:
 
 
 def _library_roots() -> tuple[str, ...]:
-    paths = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), os.path.dirname(os.__file__)}
+    paths = {sysconfig.get_path("stdlib"), sysconfig.get_path("platstdlib"), str(Path(os.__file__).parent)}
     paths.update(site.getsitepackages() if hasattr(site, "getsitepackages") else ())
     paths.add(site.getusersitepackages() if site.ENABLE_USER_SITE else "")
-    return tuple(os.path.join(path, "") for path in paths if path)
+    return tuple(path.rstrip(os.sep) + os.sep for path in paths if path)
 
 
 _LIBRARY_ROOTS = _library_roots()
@@ -159,12 +160,12 @@ class Session:
             self._cells[number] = Cell(magic_body(source) or source, self._failed_line(number))
         return self._cells[number]
 
-    def newest_first(self, *, before: int | None = None) -> Iterator[Cell]:
-        """The cells in reverse order of execution, those before the given number only."""
-        last = len(self._texts) if before is None else min(before, len(self._texts))
+    def newest_first(self, *, before: int | None = None, holding: Iterable[str] = ()) -> Iterator[Cell]:
+        """The cells in reverse order of execution, those before the given number and with all the given texts only."""
+        texts = self._texts
+        last = len(texts) if before is None else min(before, len(texts))
         for number in range(last - 1, 0, -1):
-            cell = self.cell(number)
-            if cell is not None:
+            if all(text in texts[number] for text in holding) and (cell := self.cell(number)) is not None:
                 yield cell
 
     # -------------------------------------------------------------- sources
@@ -195,11 +196,15 @@ class Session:
             return None
         text = "".join(linecache.getlines(filename))
         number = self._number_of_file(filename)
-        if number is not None or not os.path.exists(filename):
+        if number is not None or not Path(filename).exists():
             # Not kept: the same text run again has the same file name and a new number. The text decides: a cell that a magic runs is
             # compiled under the number of the cell to come, and a kernel of IPython 7 names cells after a hash of their text.
             cell = self.cell(number) if number is not None else None
-            if cell is None or (text and text.rstrip("\n") not in {cell.source.text.rstrip("\n"), self._texts[cell.number].rstrip("\n")}):
+            if (
+                cell is None
+                or number is None
+                or (text and text.rstrip("\n") not in {cell.source.text.rstrip("\n"), self._texts[number].rstrip("\n")})
+            ):
                 cell = self._cell_with_text(text) if text else None
             if cell is not None:
                 return cell.source

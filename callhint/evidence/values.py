@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pure_eval import CannotEval, Evaluator
 
 from callhint.evidence import peeks
-from callhint.evidence.probe import UNKNOWN, class_name, elements, is_a, items, static_member
+from callhint.evidence.probe import UNKNOWN, class_name, element_at, is_a, items, static_member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +31,7 @@ def member(value: object, name: str) -> Any:  # noqa: ANN401  # any object of th
 def element(value: object, key: object) -> Any:  # noqa: ANN401  # any object of the user's
     """`value[key]` for lists, tuples, dicts and the frameworks' containers made of them; UNKNOWN otherwise."""
     if type(key) is int and is_a(value, list, tuple):
-        found = elements(value)
-        return found[key] if -len(found) <= key < len(found) else UNKNOWN
+        return element_at(value, key)
     if type(key) in {str, int} and is_a(value, dict):
         # Compared by hand: a key of the user's may have an `__eq__` of its own.
         return next((held for known, held in items(value) if type(known) is type(key) and known == key), UNKNOWN)
@@ -48,7 +47,7 @@ def local_names(frame: FrameType) -> Mapping[str, Any]:
     return {}
 
 
-class Values(Evaluator):  # type: ignore[misc]  # pure_eval has no types
+class Values(Evaluator):
     """Evaluates expressions in a chain of scopes, innermost first."""
 
     def __init__(self, *scopes: Mapping[str, Any]) -> None:

@@ -25,7 +25,7 @@ def quoted(text: str, longest: int = 40) -> str:
 
 
 def place(source: Source, line: int) -> str:
-    """ "In [3], line 2", or the file and line."""
+    """The cell or file, and the line: `In [3], line 2`."""
     if source.cell is not None:
         return f"In [{source.cell}], line {line}"
     return f"{(source.file or source.name).rpartition('/')[2]}, line {line}"
@@ -56,7 +56,7 @@ _PLAIN = {
 
 
 def what_it_is(value: object) -> str:
-    """ "a list", "the class `Adam`", "a `Tensor`"."""
+    """The object in words: a list, the class `Adam`, a `Tensor`."""
     if value is UNKNOWN:
         return "something that cannot be called"
     if is_class(value):

@@ -7,11 +7,26 @@ Sources: `tensorflow/python/trackable/data_structures.py` (wrappers around tuple
 
 from __future__ import annotations
 
+import inspect
+import os
+import sys
 from dataclasses import dataclass
 from types import GetSetDescriptorType
 from typing import Any
 
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, elements, instance_dict, is_a, items, mro, own_member, static_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_dict,
+    class_member,
+    class_name,
+    elements,
+    instance_dict,
+    is_a,
+    items,
+    mro,
+    own_member,
+    static_member,
+)
 
 _PROXY = "wrapt.ObjectProxy"
 _SIGNATURE_MAP = "tensorflow.python.saved_model.signature_serialization._SignatureMap"
@@ -81,3 +96,254 @@ def bound(value: object, name: str) -> Any:  # noqa: ANN401
         return found
     descriptor = class_member(type(value), name)
     return descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else UNKNOWN
+
+
+# ------------------------------------------------------------ SavedModels
+
+_TRACKABLE = "AutoTrackable"
+_LOADED = "_UserObject"
+_LARGEST_GRAPH = 64 * 2**20
+
+
+@dataclass(frozen=True)
+class Spec:
+    """What a saved function wants in one place: a `tf.TensorSpec`."""
+
+    dtype: str
+    """As TensorFlow names it: "float32"."""
+    shape: tuple[int | None, ...] | None
+    """None: any rank."""
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A Python value that a function was traced with and that no other value replaces."""
+
+    value: bool | int | float | str | None
+
+
+@dataclass(frozen=True)
+class Nested:
+    """A list or dict of tensors in the place of one argument."""
+
+
+Wanted = Spec | Literal | Nested
+
+
+@dataclass(frozen=True)
+class Option:
+    """One traced form of a saved function: what it takes and what it gives back."""
+
+    inputs: tuple[tuple[str, Wanted], ...]
+    """By parameter, in the order of the definition."""
+    outputs: tuple[str, ...] | None
+    """The keys of the dict it returns; None if it returns no dict."""
+
+
+@dataclass(frozen=True)
+class SavedFunction:
+    """Something of a loaded SavedModel that can be called."""
+
+    access: str
+    """What stands after the loaded object: `.serve`, `.signatures["serving_default"]`."""
+    name: str
+    options: tuple[Option, ...]
+    is_signature: bool
+    converts: bool = False
+    """Whether arrays of another dtype are converted: signatures and functions with an `input_signature` do that."""
+    defaults: tuple[tuple[str, Any], ...] = ()
+    """Python default values of the parameters."""
+    live: Any = None
+
+
+def _named(value: object, name: str, package: str = "tensorflow.") -> bool:
+    """Whether a class of that name in the package is among the object's classes: the modules moved from version to version."""
+    return any(class_name(cls) == name and str(class_dict(cls).get("__module__", "")).startswith(package) for cls in mro(value))
+
+
+def is_loaded(value: object) -> bool:
+    """Whether the object is what `tf.saved_model.load` returned."""
+    return _named(value, _TRACKABLE) and (class_name(type(value)) == _LOADED or is_signature_map(own_member(value, "signatures")))
+
+
+def is_signature_map(value: object) -> bool:
+    """Whether the object is the `signatures` of a loaded SavedModel."""
+    return _named(value, "_SignatureMap")
+
+
+def is_concrete_function(value: object) -> bool:
+    """Whether the object is a `ConcreteFunction`, as a signature is."""
+    return _named(value, "ConcreteFunction", "tensorflow.python.eager")
+
+
+def is_restored_function(value: object) -> bool:
+    """Whether the object is a `tf.function` that came out of a SavedModel."""
+    return _named(value, "RestoredFunction")
+
+
+def is_saved_as_tf1(value: object) -> bool:
+    """Whether the loaded object comes from a SavedModel in the format of TensorFlow 1."""
+    return is_loaded(value) and own_member(value, "prune") is not UNKNOWN
+
+
+def saved_functions(loaded: object, prefix: str = "") -> list[SavedFunction]:
+    """The public functions that a loaded object holds, then those of the objects it holds, one level down."""
+    own = {name: held for name, held in items(instance_dict(loaded)) if type(name) is str and name.isidentifier() and not name.startswith("_")}
+    found = [_restored(f"{prefix}.{name}", name, held) for name, held in own.items() if is_restored_function(held)]
+    # What Keras 2 saves next to `__call__` under a name that is no-one's.
+    found = [function for function in found if function.name != "call_and_return_all_conditional_losses"]
+    for name, held in own.items():
+        if is_loaded(held) and not prefix:
+            call = own_member(held, "__call__")
+            if is_restored_function(call):
+                found.append(_restored(f".{name}", name, call))
+            found += saved_functions(held, f".{name}")
+    return found
+
+
+def saved_signatures(loaded: object) -> list[SavedFunction]:
+    """The signatures of a loaded object, `serving_default` first."""
+    found = [
+        SavedFunction(f'.signatures["{name}"]', name, options(function), is_signature=True, converts=True, live=function)
+        for name, function in signatures(own_member(loaded, "signatures"))
+        if not name.startswith("__")
+    ]
+    return sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))
+
+
+def _restored(access: str, name: str, function: object) -> SavedFunction:
+    traced = [option for concrete in elements(own_member(function, "concrete_functions")) for option in options(concrete, function)]
+    signature = own_member(function, "__signature__")
+    defaults = tuple(
+        (parameter.name, parameter.default)
+        for parameter in (signature.parameters.values() if is_a(signature, inspect.Signature) else ())
+        if parameter.default is not parameter.empty
+    )
+    converts = _read(function, "input_signature") is not None
+    return SavedFunction(access, name, tuple(traced), is_signature=False, converts=converts, defaults=defaults, live=function)
+
+
+def restored_function(function: object, access: str, name: str) -> SavedFunction:
+    """A restored `tf.function`, with the forms it was traced in."""
+    return _restored(access, name, function)
+
+
+def options(concrete: object, function: object = None) -> tuple[Option, ...]:
+    """What a concrete function takes and gives back; empty if that cannot be read."""
+    if not is_concrete_function(concrete):
+        return ()
+    structure = _read(concrete, "structured_input_signature")
+    if not is_a(structure, tuple) or len(elements(structure)) != 2:
+        return ()
+    positional, keywords = elements(structure)
+    names = _parameters(function) or _argument_names(positional)
+    inputs = [(names[index] if index < len(names) else "", _wanted(held)) for index, held in enumerate(elements(positional))]
+    by_name = {name: _wanted(held) for name, held in items(keywords) if type(name) is str}
+    order = [name for name in elements(own_member(concrete, "_arg_keywords")) if name in by_name]
+    inputs += [(name, by_name[name]) for name in [*order, *sorted(set(by_name) - set(order))]]
+    outputs = _read(concrete, "structured_outputs")
+    keys = tuple(sorted(key for key, _ in items(unwrapped(outputs)) if type(key) is str)) if is_a(unwrapped(outputs), dict) else None
+    return (Option(tuple(inputs), keys),)
+
+
+def _read(function: object, name: str) -> Any:  # noqa: ANN401
+    """A property of TensorFlow's own function classes, which only look at what the function was traced with."""
+    for cls in mro(function):
+        found = class_dict(cls).get(name)
+        if type(found) is property and found.fget is not None and str(class_dict(cls).get("__module__", "")).startswith("tensorflow."):
+            try:
+                return found.fget(function)
+            except (AttributeError, TypeError, ValueError, NotImplementedError):
+                return None
+    found = own_member(function, name)
+    return None if found is UNKNOWN else found
+
+
+def _parameters(function: object) -> list[str]:
+    signature = own_member(function, "__signature__") if function is not None else UNKNOWN
+    return list(signature.parameters) if is_a(signature, inspect.Signature) else []
+
+
+def _argument_names(positional: object) -> list[str]:
+    return [name if type(name := _read_spec(held, "name")) is str else "" for held in elements(positional)]
+
+
+def _read_spec(spec: object, name: str) -> Any:  # noqa: ANN401
+    return _read(spec, name) if _named(spec, "TypeSpec") or _named(spec, "TensorSpec") else None
+
+
+def _wanted(held: object) -> Wanted:
+    if _named(held, "TensorSpec"):
+        return Spec(_dtype_name(_read(held, "dtype")), _dimensions(_read(held, "shape")))
+    if held is None or type(held) in {bool, int, float, str}:
+        return Literal(held)  # type: ignore[arg-type]
+    return Nested()
+
+
+def _dtype_name(dtype: object) -> str:
+    name = _read(dtype, "name") if _named(dtype, "DType") else None
+    return name if type(name) is str else ""
+
+
+def _dimensions(shape: object) -> tuple[int | None, ...] | None:
+    if not _named(shape, "TensorShape") or _read(shape, "rank") is None:
+        return None
+    return tuple(shape.as_list())  # type: ignore[attr-defined]  # of TensorFlow's own class
+
+
+# ----------------------------------------------------------------- values
+
+
+def tensor_spec(value: object) -> Spec | None:
+    """Dtype and shape of a tensor or variable of TensorFlow's; None for everything else."""
+    if not is_a(value, "tensorflow.Tensor", "tensorflow.Variable") or not str(class_dict(type(value)).get("__module__", "")).startswith("tensorflow."):
+        return None
+    return Spec(_dtype_name(_read(value, "dtype")), _dimensions(_read(value, "shape")))
+
+
+def is_keras_tensor(value: object) -> bool:
+    """Whether the object is the symbolic tensor of a Keras model under construction."""
+    return any(class_name(cls) == "KerasTensor" for cls in mro(value))
+
+
+# ------------------------------------------------------------------- disk
+
+
+def saved_on_disk(path: str) -> list[SavedFunction] | None:
+    """The functions and signatures of a SavedModel folder, read from its `saved_model.pb`; None if there is none that can be read."""
+    module = sys.modules.get("tensorflow.core.protobuf.saved_model_pb2")
+    file = os.path.join(path, "saved_model.pb")
+    if module is None or not os.path.isfile(file) or os.path.getsize(file) > _LARGEST_GRAPH:
+        return None
+    message = module.SavedModel()
+    try:
+        with open(file, "rb") as opened:
+            message.ParseFromString(opened.read())
+    except Exception:  # noqa: BLE001  # protobuf's DecodeError has a class of its own in every implementation
+        return None
+    if not message.meta_graphs:
+        return None
+    graph = message.meta_graphs[0]
+    found = [
+        SavedFunction(f'.signatures["{key}"]', key, (_option_on_disk(definition),), is_signature=True, converts=True)
+        for key, definition in graph.signature_def.items()
+        if not key.startswith("__")
+    ]
+    nodes = graph.object_graph_def.nodes
+    functions = [
+        SavedFunction(f".{child.local_name}", child.local_name, (), is_signature=False)
+        for child in (nodes[0].children if nodes else ())
+        if nodes[child.node_id].WhichOneof("kind") == "function" and (not child.local_name.startswith("_") or child.local_name == "__call__")
+    ]
+    return [*functions, *sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))]
+
+
+def _option_on_disk(definition: Any) -> Option:  # noqa: ANN401  # a SignatureDef
+    types = sys.modules.get("tensorflow.core.framework.types_pb2")
+
+    def spec(info: Any) -> Spec:  # noqa: ANN401  # a TensorInfo
+        name = types.DataType.Name(info.dtype)[3:].lower() if types is not None else ""
+        shape = None if info.tensor_shape.unknown_rank else tuple(None if dim.size < 0 else dim.size for dim in info.tensor_shape.dim)
+        return Spec({"float": "float32", "double": "float64"}.get(name, name), shape)
+
+    return Option(tuple(sorted((name, spec(info)) for name, info in definition.inputs.items())), tuple(sorted(definition.outputs)))

@@ -5,11 +5,17 @@ Source: `torch/nn/modules/module.py`, `Module.__getattr__` looks into `_paramete
 
 from __future__ import annotations
 
+from types import GetSetDescriptorType
 from typing import Any
 
-from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, items, own_member
+from callhint.evidence.probe import UNKNOWN, class_dict, elements, instance_dict, is_a, items, loaded_class, mro, own_member
 
 _STORAGES = ("_parameters", "_buffers", "_modules")
+
+_MOST_TENSORS = 20_000
+
+Shape = tuple[int, ...] | None
+"""The size of a tensor; None if it is not known."""
 
 
 def _stored(module: object, name: str) -> Any:  # noqa: ANN401  # any object of the user's
@@ -35,3 +41,68 @@ def element(value: object, key: object) -> Any:  # noqa: ANN401
     if is_a(value, "torch.nn.ModuleDict") and type(key) is str:
         return _stored(value, key)
     return UNKNOWN
+
+
+def is_module(value: object) -> bool:
+    """Whether the object is an `nn.Module` that `nn.Module.__init__` has prepared."""
+    return is_a(value, "torch.nn.Module") and own_member(value, "_modules") is not UNKNOWN
+
+
+def children(module: object) -> list[tuple[str, Any]]:
+    """The submodules of a module with their names, in order; those set to None left out."""
+    found = items(own_member(module, "_modules"))
+    return [(name, child) for name, child in found if type(name) is str and is_a(child, "torch.nn.Module")]
+
+
+def state(module: object) -> dict[str, Shape]:
+    """The keys that the state dict of the module would have, with the sizes of the tensors."""
+    found: dict[str, Shape] = {}
+    pending = [("", module)]
+    while pending and len(found) < _MOST_TENSORS:
+        prefix, current = pending.pop()
+        left_out = own_member(current, "_non_persistent_buffers_set")
+        for storage in _STORAGES[:2]:
+            for name, tensor in items(own_member(current, storage)):
+                if type(name) is str and tensor is not None and not (storage == "_buffers" and type(left_out) is set and name in left_out):
+                    found[prefix + name] = shape(tensor)
+        # A module that holds itself must not be followed for ever.
+        pending += [(f"{prefix}{name}.", child) for name, child in children(current)] if len(prefix) < 400 else []
+    return found
+
+
+def has_parameters(module: object) -> bool:
+    """Whether the module or a submodule of it holds a parameter that can be trained."""
+    return any(True for _ in _parameters(module, 0))
+
+
+def _parameters(module: object, depth: int) -> Any:  # noqa: ANN401
+    yield from (tensor for _, tensor in items(own_member(module, "_parameters")) if tensor is not None)
+    if depth < 50:
+        for _, child in children(module):
+            yield from _parameters(child, depth + 1)
+
+
+def shape(tensor: object) -> Shape:
+    """The size of a tensor, read through the descriptor of torch's own class; None for tensors with a class of their own."""
+    if not is_a(tensor, "torch.Tensor") or mro(tensor)[0] not in {loaded_class("torch.Tensor"), loaded_class("torch.nn.Parameter")}:
+        return None
+    for cls in mro(tensor):
+        descriptor = class_dict(cls).get("shape")
+        if type(descriptor) is GetSetDescriptorType:
+            return tuple(int(size) for size in elements(descriptor.__get__(tensor)) if type(size) is int)
+    return None
+
+
+def tensors_of(value: object) -> dict[str, Shape] | None:
+    """The keys and sizes of a dict that holds nothing but tensors under string keys; None for anything else and for an empty one."""
+    pairs = list(items(value))
+    if not pairs or len(pairs) > _MOST_TENSORS:
+        return None
+    if not all(type(key) is str and is_a(tensor, "torch.Tensor") for key, tensor in pairs):
+        return None
+    return {key: shape(tensor) for key, tensor in pairs}
+
+
+def is_from_state_dict(value: object) -> bool:
+    """Whether the dict was made by `state_dict()`, which leaves a mark that saving keeps."""
+    return own_member(value, "_metadata") is not UNKNOWN

@@ -37,14 +37,26 @@ def shadowed_builtin(ev: Evidence) -> Finding | None:
         return None
     binding = ev.binding(name)
     kept = unused_name(f"{name}_", ev.names)
-    where = f"{binding_place(binding)} gave the name to {what_it_is(callee.value)}: {quoted(binding.source.line(binding.line))}." if binding else ""
+    where = (
+        f"{binding_place(binding)} gave the name to {what_it_is(callee.value)}: {quoted(binding.source.line(binding.line))}."
+        if binding
+        else ""
+    )
     return Finding(
-        title=title(f"`{name}` is {what_it_is(callee.value)} here, not Python's built-in `{name}`", f"`{name}` is no longer Python's built-in"),
+        title=title(
+            f"`{name}` is {what_it_is(callee.value)} here, not Python's built-in `{name}`", f"`{name}` is no longer Python's built-in"
+        ),
         why=f"{where} From then on `{name}` no longer reached the built-in, so `{name}(…)` calls the variable. "
         f"`del {name}` removes the variable and Python's own `{name}` is back; the value lives on as `{kept}`.".strip(),
         kind=kind_of(callee.value),
         confidence=Confidence.CERTAIN,
-        fixes=(Fix(f"delete the variable `{name}` and keep its value as `{kept}`", _renames(ev, name, kept, binding), before=(f"{kept} = {name}", f"del {name}")),),
+        fixes=(
+            Fix(
+                f"delete the variable `{name}` and keep its value as `{kept}`",
+                _renames(ev, name, kept, binding),
+                before=(f"{kept} = {name}", f"del {name}"),
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(binding),
     )
