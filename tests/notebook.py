@@ -38,6 +38,20 @@ class Notebook:
             self.session.record(raw, number, self.error)
         return self.error
 
+    def explain(self) -> Hint | None:
+        """What a person is shown about the last error."""
+        assert self.error is not None, "the last cell raised nothing"
+        return hint_for(self.error, self.error.__traceback__, self.session)
+
+    def forget_errors(self) -> None:
+        """Lets go of the last error, here and where IPython and Python keep it."""
+        self.error = self._shown = None
+        self.shell.last_execution_result = None
+        self.shell.InteractiveTB.tb = None
+        for name in ("last_exc", "last_value", "last_traceback", "last_type"):
+            if hasattr(sys, name):
+                delattr(sys, name)
+
     def evidence(self, *cells: str) -> Evidence:
         """What is collected about the error that the last of the cells raises."""
         error = self.run(*cells)
@@ -48,6 +62,5 @@ class Notebook:
 
     def hint(self, *cells: str) -> Hint | None:
         """What a person is shown about the error that the last of the cells raises."""
-        error = self.run(*cells)
-        assert error is not None, "the last cell raised nothing"
-        return hint_for(error, error.__traceback__, self.session)
+        self.run(*cells)
+        return self.explain()

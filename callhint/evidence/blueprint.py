@@ -19,15 +19,20 @@ from callhint.evidence.peeks import torch
 from callhint.evidence.probe import (
     UNKNOWN,
     class_dict,
+    class_member,
     class_mro,
+    defining_class,
     elements,
+    full_name,
     function_name,
+    instance_dict,
     is_a,
     is_class,
     is_function,
     is_subclass_of,
     items,
 )
+from callhint.evidence.session import is_library_file
 from callhint.evidence.values import Values, member
 
 if TYPE_CHECKING:
@@ -72,20 +77,20 @@ _OPERATORS = {
     ast.NotIn: lambda left, right: left not in right,
 }
 
-_BUILTINS: dict[Any, Any] = {
-    builtins.range: range,
-    builtins.len: len,
-    builtins.list: list,
-    builtins.tuple: tuple,
-    builtins.zip: lambda *values: list(zip(*values, strict=False)),
-    builtins.enumerate: lambda *values: list(enumerate(*values)),
-    builtins.reversed: lambda value: list(reversed(value)),
-    builtins.int: int,
-    builtins.max: max,
-    builtins.min: min,
-    builtins.sum: sum,
-    builtins.str: str,
-    builtins.dict: dict,
+_BUILTINS: dict[str, Any] = {
+    "range": range,
+    "len": len,
+    "list": list,
+    "tuple": tuple,
+    "zip": lambda *values: list(zip(*values, strict=False)),
+    "enumerate": lambda *values: list(enumerate(*values)),
+    "reversed": lambda value: list(reversed(value)),
+    "int": int,
+    "max": max,
+    "min": min,
+    "sum": sum,
+    "str": str,
+    "dict": dict,
 }
 """Builtins that are run over values read here, never over live ones."""
 
@@ -99,7 +104,7 @@ class Tensor:
     """Whether it is an `nn.Parameter`, which a module keeps among its weights."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Part:
     """A module as far as it was read."""
 
@@ -382,8 +387,7 @@ class Reader:
             return value[slice(*bounds)] if fits else UNKNOWN
         key = self._value(index, place)
         if isinstance(value, Part):
-            inside = list(value.held.values()) if value.whole and type(key) is int else []
-            return value.held.get(key, UNKNOWN) if type(key) is str else (inside[key] if -len(inside) <= key < len(inside) else UNKNOWN) if inside else UNKNOWN
+            value = value.held if type(key) is str else (_iterated(value) or [])
         if type(value) in {list, tuple} and type(key) is int and -len(value) <= key < len(value):
             return value[key]
         return value.get(key, UNKNOWN) if type(value) is dict and type(key) in {str, int} else UNKNOWN
@@ -418,16 +422,18 @@ class Reader:
         return UNKNOWN
 
     def _other_call(self, callee: Any, arguments: list[Any], keywords: dict[str, Any]) -> Any:  # noqa: ANN401
-        if callee in _BUILTINS or is_subclass_of(callee, dict):
+        name = function_name(callee)
+        run = _BUILTINS.get(name) if builtins.__dict__.get(name) is callee else (dict if is_subclass_of(callee, dict) else None)
+        if run is not None:
             if keywords or any(value is UNKNOWN for value in arguments):
                 return UNKNOWN
             try:
-                return _BUILTINS.get(callee, dict)(*arguments)
+                return run(*arguments)
             except _FAILURES:
                 return UNKNOWN
         if type(callee) is FunctionType:
             return self._function(callee, arguments, keywords, None, None)
-        if function_name(callee) in _FACTORIES:
+        if name in _FACTORIES:
             sizes = elements(arguments[0]) if len(arguments) == 1 and type(arguments[0]) in {tuple, list} else arguments
             return Tensor(tuple(sizes) if all(type(size) is int for size in sizes) else None)
         return UNKNOWN
@@ -464,7 +470,7 @@ class Reader:
             init = class_dict(cls).get("__init__")
             if init is None:
                 continue
-            if cls.__module__.startswith("torch.nn."):
+            if full_name(cls).startswith("torch.nn."):
                 _fill(part, cls, arguments, keywords)
             elif type(init) is FunctionType:
                 self._function(init, arguments, keywords, part, cls)
@@ -481,16 +487,18 @@ class Reader:
             place.part.whole = False
             return
         classes = class_mro(place.part.cls)
+        following = next((index + 1 for index, cls in enumerate(classes) if cls is place.owner), len(classes))
         if isinstance(call.func, ast.Attribute) and not isinstance(call.func.value, ast.Call):
             # `Base.__init__(self, …)`
             arguments = arguments[1:]
-        self._init(place.part, classes[classes.index(place.owner) + 1 :], arguments, keywords)
+        self._init(place.part, classes[following:], arguments, keywords)
 
     def _method(self, part: Part, name: str, arguments: list[Any], keywords: dict[str, Any], known: bool) -> Any:  # noqa: ANN401, FBT001
         """A call of a method of a module that is being built."""
-        own = next((class_dict(cls)[name] for cls in class_mro(part.cls) if name in class_dict(cls)), None) if part.cls is not None else None
-        if type(own) is FunctionType and not own.__module__.startswith("torch."):
-            return self._function(own, arguments, keywords, part, part.cls)
+        owner = defining_class(part.cls, name) if part.cls is not None else None
+        own = class_dict(owner)[name] if owner is not None else None
+        if type(own) is FunctionType and not is_library_file(own.__code__.co_filename):
+            return self._function(own, arguments, keywords, part, owner)
         if name in _SAME:
             return part
         if not known or not arguments:
@@ -527,7 +535,10 @@ def _hold(part: Part, name: str, value: Any) -> None:  # noqa: ANN401
 
 def _attribute(value: Any, name: str) -> Any:  # noqa: ANN401
     if isinstance(value, Part):
-        return value.held[name] if name in value.held else value.values.get(name, UNKNOWN)
+        if name in value.held:
+            return value.held[name]
+        default = class_member(value.cls, name) if value.cls is not None else UNKNOWN
+        return value.values.get(name, default if _is_plain(default) else UNKNOWN)
     if value is UNKNOWN or isinstance(value, Tensor):
         return UNKNOWN
     return _read_live(member(value, name))
@@ -538,7 +549,7 @@ def _read_live(value: Any) -> Any:  # noqa: ANN401
     if torch.is_module(value):
         held = {name: _read_live(child) for name, child in torch.children(value)}
         own = {key: Tensor(shape, trained=True) for key, shape in torch.state(value).items() if "." not in key}
-        return Part(type(value), {**own, **held})
+        return Part(type(value), {**own, **held}, _plain_attributes(value))
     if is_a(value, "torch.Tensor"):
         return Tensor(torch.shape(value), is_a(value, "torch.nn.Parameter"))
     if type(value) in {list, tuple}:
@@ -546,6 +557,10 @@ def _read_live(value: Any) -> Any:  # noqa: ANN401
     if type(value) is dict:
         return {key: _read_live(held) for key, held in items(value) if type(key) in {str, int}}
     return value
+
+
+def _plain_attributes(module: object) -> dict[str, Any]:
+    return {name: value for name, value in (instance_dict(module) or {}).items() if type(name) is str and _is_plain(value)}
 
 
 def _fill(part: Part, cls: type, arguments: list[Any], keywords: dict[str, Any]) -> None:
@@ -558,6 +573,8 @@ def _fill(part: Part, cls: type, arguments: list[Any], keywords: dict[str, Any])
         _fill_container(part, arguments[0] if arguments else {})
     elif is_subclass_of(cls, "torch.nn.DataParallel") and arguments:
         _hold(part, "module", arguments[0])
+    elif is_subclass_of(cls, "torch.nn.TransformerEncoder", "torch.nn.TransformerDecoder") and values and isinstance(values[0], Part):
+        _fill_stack(part, arguments, keywords)
     elif not all(value is UNKNOWN or _is_plain(value) or type(value) in {list, tuple} for value in values):
         part.whole = False
     else:
@@ -573,22 +590,33 @@ def _fill_container(part: Part, inside: Any) -> None:  # noqa: ANN401
         _hold(part, str(name), value)
 
 
+def _fill_stack(part: Part, arguments: list[Any], keywords: dict[str, Any]) -> None:
+    """A stack of copies of one layer."""
+    count = arguments[1] if len(arguments) > 1 else keywords.get("num_layers", UNKNOWN)
+    if type(count) is int and count <= _MOST_TURNS and arguments:
+        part.held["layers"] = Part(held={str(index): arguments[0] for index in range(count)})
+    else:
+        part.held["layers"] = Part(whole=False)
+    norm = arguments[2] if len(arguments) > 2 else keywords.get("norm")
+    if norm is not None:
+        _hold(part, "norm", norm)
+
+
 def _fill_layer(part: Part, cls: type, arguments: list[Any], keywords: dict[str, Any]) -> None:
-    sizes_known = True
-
-    def known(value: Any) -> Any:  # noqa: ANN401
-        nonlocal sizes_known
-        if value is UNKNOWN:
-            # One fits wherever a size has to divide another; the sizes that come out are then not used.
-            sizes_known = False
-            return 1
-        return type(value)(map(known, value)) if type(value) in {list, tuple} else value
-
-    positional, named = [known(value) for value in arguments], {name: known(value) for name, value in keywords.items()}
-    layer = _on_meta(cls, positional, named)
+    # One fits wherever a size has to divide another. Where it is put for what is not known, the sizes that come out are not used, and
+    # with another number the same keys must come out.
+    layer = _on_meta(cls, [_known(value, 1) for value in arguments], {name: _known(value, 1) for name, value in keywords.items()})
+    sizes_known = not any(_has_unknown(value) for value in [*arguments, *keywords.values()])
+    if layer is not None and not sizes_known:
+        other = _on_meta(cls, [_known(value, 2) for value in arguments], {name: _known(value, 2) for name, value in keywords.items()})
+        if other is None or torch.state(other).keys() != torch.state(layer).keys() or any(value is UNKNOWN for value in keywords.values()):
+            part.whole = False
+            return
     if layer is None:
         part.whole = False
         return
+    if sizes_known:
+        part.values |= _plain_attributes(layer)
     for name, shape in torch.state(layer).items():
         outer = part
         *path, last = name.split(".")
@@ -598,13 +626,23 @@ def _fill_layer(part: Part, cls: type, arguments: list[Any], keywords: dict[str,
         outer.held[last] = Tensor(shape if sizes_known else None, trained=True)
 
 
+def _has_unknown(value: Any) -> bool:  # noqa: ANN401
+    return value is UNKNOWN or (type(value) in {list, tuple} and any(map(_has_unknown, value)))
+
+
+def _known(value: Any, instead: int) -> Any:  # noqa: ANN401
+    """The argument, with a number for what is not known."""
+    if type(value) in {list, tuple}:
+        return type(value)(_known(inside, instead) for inside in value)
+    return instead if value is UNKNOWN else value
+
+
 def _on_meta(cls: type, arguments: list[Any], keywords: dict[str, Any]) -> object | None:
     """A layer of torch's own, made without memory for its numbers; None if torch refuses."""
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
+        # Layers that take no device hold nothing that could be big.
         for place in ({"device": "meta"}, {}):
-            if not place and any(type(value) is int and value > 1000 for value in [*arguments, *keywords.values()]):
-                return None
             try:
                 return cls(*arguments, **{**keywords, **place})  # type: ignore[no-any-return]
             except _FAILURES:

@@ -202,24 +202,22 @@ def _made_by_method(inner: Given, call: ast.Call, method: str) -> Given:
 # ------------------------------------------------------------ does it fit
 
 
-def fit(wanted: object, found: Given, *, converts: bool) -> Fit | None:
+def fit(wanted: object, found: Given, *, into_signature: bool, converts: bool) -> Fit | None:
     """How the argument goes into the place; None if it cannot.
 
-    `converts`: whether the function itself converts arrays and lists to the dtype it wants.
+    A signature is given tensors, which is right in every version. `converts`: whether a function converts arrays to the dtype it wants.
     """
     if isinstance(wanted, Nested):
         return Fit(proved=False) if found.form in {"dict", "unknown", "list", "python"} else None
     if not isinstance(wanted, Spec) or found.form == "dict":
         return None
     batch = _batched(wanted.shape, found.shape)
-    if batch is None:
+    if batch is None or (found.dtype and (found.dtype == "string") != (wanted.dtype == "string")):
         return None
-    cast = _converted(wanted.dtype, found, converts=converts)
-    if cast is None:
-        return None
+    cast = _for_signature(wanted.dtype, found) if into_signature else _for_function(wanted.dtype, found, converts=converts)
     if not batch:
         return cast
-    return Fit(f"{{tf}}.expand_dims({cast.template}, 0)", cast.proved, f"with a batch dimension{', ' + cast.note if cast.note else ''}")
+    return Fit(f"{{tf}}.expand_dims({cast.template}, 0)", cast.proved, f"with a batch dimension{', ' if cast.note else ''}{cast.note}")
 
 
 def _batched(wanted: tuple[int | None, ...] | None, found: tuple[int | None, ...] | None) -> bool | None:
@@ -235,20 +233,151 @@ def _same(wanted: tuple[int | None, ...], found: tuple[int | None, ...]) -> bool
     return len(wanted) == len(found) and all(a is None or b is None or a == b for a, b in zip(wanted, found, strict=True))
 
 
-def _converted(dtype: str, found: Given, *, converts: bool) -> Fit | None:
-    if found.dtype and (found.dtype == "string") != (dtype == "string"):
-        return None
-    if found.form == "keras":
-        return Fit(proved=False)
-    if found.form == "tensor" and found.dtype == dtype:
-        return Fit()
+def _loses_nothing(found: Given, dtype: str) -> bool:
+    """Whether numbers of that dtype become numbers of the other without a cast that cuts."""
+    return found.dtype == dtype or dtype in _FLOATS
+
+
+def _cast(dtype: str, found: Given) -> Fit:
+    return Fit(f"{{tf}}.cast({{}}, {{tf}}.{dtype})", bool(found.dtype), f"cast to {dtype}")
+
+
+def _for_signature(dtype: str, found: Given) -> Fit:
+    if found.form == "keras" or (found.form == "tensor" and found.dtype == dtype):
+        return Fit(proved=found.form == "tensor")
     if dtype == "string":
-        return Fit("{tf}.constant({})", found.form in {"python", "array"}) if not converts or found.form != "python" else Fit()
-    literal = f"{{tf}}.{dtype}"
-    if found.form in {"array", "python"} and found.dtype:
-        if found.dtype == dtype or (found.form == "python" and found.dtype == "int32" and dtype in _FLOATS) or (found.form == "python" and found.dtype in _FLOATS and dtype in _FLOATS):
-            return Fit() if found.form == "python" or found.dtype == dtype else Fit(f"{{tf}}.constant({{}}, {literal})")
-        if converts and (found.dtype in _FLOATS) <= (dtype in _FLOATS):
-            return Fit()
-        return Fit(f"{{tf}}.cast({{}}, {literal})", note=f"cast to {dtype}")
-    return Fit(f"{{tf}}.cast({{}}, {literal})", proved=bool(found.dtype), note=f"cast to {dtype}")
+        return Fit("{tf}.constant({})", bool(found.dtype))
+    if found.form in {"array", "python", "list"} and found.dtype and _loses_nothing(found, dtype):
+        natural = found.dtype if found.form != "python" or found.dtype in {"int32", "float32", "bool"} else ""
+        return Fit("{tf}.constant({})" if natural == dtype else f"{{tf}}.constant({{}}, {{tf}}.{dtype})")
+    return _cast(dtype, found)
+
+
+def _for_function(dtype: str, found: Given, *, converts: bool) -> Fit:
+    if found.form == "keras" or (found.form == "tensor" and found.dtype == dtype):
+        return Fit(proved=found.form == "tensor")
+    if dtype == "string" or not found.dtype:
+        return Fit(proved=bool(found.dtype))
+    if found.form == "tensor" or not _loses_nothing(found, dtype):
+        return _cast(dtype, found)
+    if converts or found.dtype == dtype or found.form == "python":
+        return Fit()
+    return Fit(f"{{tf}}.constant({{}}, {{tf}}.{dtype})", note=f"converted to {dtype}")
+
+
+# ------------------------------------------------- a whole call of a function
+
+
+@dataclass(frozen=True)
+class Placed:
+    """One argument of a call in its place: the parameter it goes to and what it is wrapped in."""
+
+    index: int
+    """Among the arguments as they were written, positional ones first."""
+    parameter: str
+    fit: Fit
+
+
+@dataclass(frozen=True)
+class Binding:
+    """How the arguments of a call go to a saved function."""
+
+    function: SavedFunction
+    option: Option
+    placed: tuple[Placed, ...]
+    dropped: tuple[int, ...] = ()
+    """Arguments that it has no parameter for and does without: `training=False`."""
+    proved: bool = True
+
+    @property
+    def changes(self) -> bool:
+        """Whether an argument has to be written differently."""
+        return bool(self.dropped) or any(place.fit.template != "{}" for place in self.placed)
+
+
+@dataclass(frozen=True)
+class Handed:
+    """One argument of a call: its keyword, its text, what is known about it, and its value."""
+
+    keyword: str | None
+    text: str
+    given: Given
+    value: Any = UNKNOWN
+
+
+def bind(function: SavedFunction, handed: list[Handed]) -> Binding | None:
+    """The arguments in their places, by the first traced form that takes them with the least change; None if none does."""
+    assign = _assign_to_signature if function.is_signature else _assign_to_function
+    found = [binding for option in function.options if (binding := assign(function, option, handed)) is not None]
+    return min(found, key=lambda binding: (not binding.proved, binding.changes), default=None)
+
+
+def _assign_to_function(function: SavedFunction, option: Option, handed: list[Handed]) -> Binding | None:
+    wanted = dict(option.inputs)
+    names = [name for name, _ in option.inputs]
+    defaults = dict(function.defaults)
+    placed: list[Placed] = []
+    dropped: list[int] = []
+    tensors = [name for name, place in option.inputs if not isinstance(place, Literal)]
+    single = tensors[0] if len(tensors) == 1 and sum(argument.keyword not in _UNTRACED for argument in handed) == 1 else None
+    for index, argument in enumerate(handed):
+        name = argument.keyword or (names[index] if index < len(names) else None)
+        if name not in wanted and argument.keyword not in _UNTRACED and single is not None:
+            name = single
+        if name not in wanted:
+            if argument.keyword not in _UNTRACED:
+                return None
+            dropped.append(index)
+            continue
+        place = wanted[name]
+        if isinstance(place, Literal):
+            if not _is_literal(argument.value, place):
+                return None
+            fitting: Fit | None = Fit()
+        else:
+            fitting = fit(place, argument.given, into_signature=False, converts=function.converts)
+        if fitting is None:
+            return None
+        placed.append(Placed(index, name, fitting))
+    filled = {place.parameter for place in placed}
+    for name, place in option.inputs:
+        if name not in filled and not (isinstance(place, Literal) and name in defaults and _is_literal(defaults[name], place)):
+            return None
+    return Binding(function, option, tuple(placed), tuple(dropped), all(place.fit.proved for place in placed))
+
+
+def _is_literal(value: Any, literal: Literal) -> bool:  # noqa: ANN401  # any object of the user's
+    # Of the same builtin type, so comparing them runs no code of the user's.
+    return type(value) is type(literal.value) and bool(value == literal.value)
+
+
+def _assign_to_signature(function: SavedFunction, option: Option, handed: list[Handed]) -> Binding | None:
+    wanted = {name: place for name, place in option.inputs}
+    dropped = tuple(index for index, argument in enumerate(handed) if argument.keyword in _UNTRACED and argument.keyword not in wanted)
+    rest = [(index, argument) for index, argument in enumerate(handed) if index not in dropped]
+    if len(rest) != len(wanted):
+        return None
+    order = _order(wanted, rest)
+    if order is None:
+        return None
+    names, sure = order
+    placed = []
+    for (index, argument), name in zip(rest, names, strict=True):
+        fitting = fit(wanted[name], argument.given, into_signature=True, converts=True)
+        if fitting is None:
+            return None
+        placed.append(Placed(index, name, fitting))
+    return Binding(function, option, tuple(placed), dropped, sure and all(place.fit.proved for place in placed))
+
+
+def _order(wanted: dict[str, Any], rest: list[tuple[int, Handed]]) -> tuple[list[str], bool] | None:
+    """Which input each argument goes to, and whether that is sure."""
+    if len(wanted) == 1:
+        return list(wanted), True
+    called = [argument.keyword or argument.text.rpartition(".")[2] for _, argument in rest]
+    if set(called) == set(wanted):
+        return called, True
+    fits = [{name for name, place in wanted.items() if fit(place, argument.given, into_signature=True, converts=True)} for _, argument in rest]
+    if all(len(names) == 1 for names in fits) and len(set.union(*fits)) == len(wanted):
+        return [next(iter(names)) for names in fits], True
+    return None if any(argument.keyword for _, argument in rest) else (list(wanted), False)

@@ -1,0 +1,81 @@
+"""A function or method stands where what it returns was meant: its parentheses are missing.
+
+`df["x"].mean` is a method, an object like any other; only `df["x"].mean()` is a number. Python notices when the method is added,
+compared, looped over, unpacked or measured, which may be some lines after the one that lacks the parentheses.
+
+Fails: `df["x"] - df["x"].mean`, `for k in d.items:`, `len(d.keys)`, `json.loads(r.text.strip)`
+Works: `df["x"] - df["x"].mean()`
+Fix safety: safe when the signature of the function shows that it needs no arguments; unsafe when that is not known, or when the
+arguments were taken from names of the session.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence import checks
+from callhint.evidence.operands import Uncalled, uncalled_operands
+from callhint.evidence.results import lacks_call, likely_arguments
+from callhint.evidence.trail import Spot, start, trail
+from callhint.model import Applicability, Confidence, Doc, Finding, Fix
+from callhint.rules.rewrite import add_call
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, operation, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.bindings import Binding
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Defining functions", "https://docs.python.org/3/tutorial/controlflow.html#defining-functions"),)
+
+
+@rule(TypeError, AttributeError, RuntimeError, IndexError)
+def uncalled_method(ev: Evidence) -> Finding | None:
+    """The failing operation was given a function."""
+    operands = uncalled_operands(ev)
+    ready = [one for one in operands if checks.needs_arguments(one.function) is not True]
+    arguments: str | None = ""
+    if not ready and len(operands) == 1:
+        ready, arguments = operands, likely_arguments(ev, operands[0].function)
+    if not ready or arguments is None or not lacks_call(ev, ready):
+        return None
+    places = [_place(ev, one) for one in ready]
+    spot, binding = places[0]
+    meant = f"{spot.text}({arguments})"
+    word = "method" if isinstance(spot.node, ast.Attribute) else "function"
+    known = all(checks.needs_arguments(one.function) is False for one in ready)
+    where = f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""
+    return Finding(
+        title=title(
+            f"{quoted(spot.text)} is the {word} itself, it was not called",
+            f"{quoted(spot.text, 30)} is the {word} itself, not called",
+        ),
+        why=f"Without parentheses, {quoted(spot.text, 60)} is the {word}, an object, and not what it returns. {where}"
+        f"{operation(ev)} needs the result: {quoted(meant, 60)} calls the {word} and gives it.",
+        kind="function",
+        confidence=Confidence.CERTAIN if known and not arguments else Confidence.LIKELY,
+        fixes=(
+            Fix(
+                f"call it: {quoted(meant, 60)}" + (", with what has the names of its parameters" if arguments else ""),
+                tuple(add_call(place.source, place.node, arguments) for place, _ in places),
+                Applicability.SAFE if known and not arguments else Applicability.UNSAFE,
+            ),
+        ),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(ready[0].node), "function"),
+        origin=ev.origin(binding),
+    )
+
+
+def _place(ev: Evidence, one: Uncalled) -> tuple[Spot, Binding | None]:
+    """Where the parentheses go: at the statement that took the function without calling it, or right here."""
+    here = start(ev, one.node)
+    for step in reversed(trail(ev, here)):
+        if step.spot is None or not isinstance(step.spot.node, ast.Attribute | ast.Name) or step.spot.source.cell is None:
+            continue
+        statement = step.spot.source.top_level_of(step.spot.node)
+        looped = isinstance(statement, ast.For | ast.While) and step.spot.source is not here.source
+        if not looped:
+            return step.spot, step.binding
+    return here, None
