@@ -159,7 +159,7 @@ class Extension:
             # one that loads callhint, whose end comes as an event, or a silent one, which shows nothing.
             running = self._cells.running if self._installed else []
             if len(running) == 1:
-                self._record(running[0], self.shell.execution_count - 1, value)
+                self._record(running[0], self._newest_number, value)
                 self._cells.recorded = True
                 self._serve(value)
             elif running:
@@ -259,6 +259,11 @@ class Extension:
         else:
             self._present_session().record(raw, number, error)
 
+    @property
+    def _newest_number(self) -> int:
+        """The execution number of the cell that entered the history last."""
+        return len(self.shell.history_manager.input_hist_parsed) - 1
+
     def _present_session(self) -> Session:
         if self._session is None:
             from callhint.evidence.session import Session
@@ -289,12 +294,16 @@ class Extension:
 
     def run(self, code: str) -> None:
         """Run code as a cell of its own, from within the one that asks for it."""
-        cells, hook = self._cells, self.shell.displayhook
+        cells, shell, hook = self._cells, self.shell, self.shell.displayhook
         asking, cells.running = cells.running, []
         asking_result = hook.exec_result
+        # IPython 9 counts a cell when it begins. Before, it did so at the end, and would give both cells the same number.
+        uncounted = 1 if shell.execution_count == self._newest_number else 0
+        shell.execution_count += uncounted
         try:
-            result = self.shell.run_cell(code, store_history=True)
+            result = shell.run_cell(code, store_history=True)
         finally:
+            shell.execution_count -= uncounted
             cells.running, hook.exec_result = asking, asking_result
         error = _error_of(result)
         if error is not None and asking_result is not None:

@@ -9,6 +9,7 @@ from callhint.correction.correct import correct
 from callhint.correction.replay import Executed, Place
 from callhint.diagnosis import diagnose
 from callhint.evidence.evidence import Evidence, collect
+from callhint.evidence.probe import module_of_file
 from callhint.evidence.session import Session, last_error
 from callhint.model import ErrorText
 from callhint.presentation.hint import Hint
@@ -40,7 +41,7 @@ def hint_for(error: BaseException, tb: TracebackType | None, session: Session, d
         if evidence.callee is None:
             return None
         offender = evidence.offender(evidence.callee, finding.kind)
-    corrections = correct(finding, _place(evidence))
+    corrections = correct(finding, place_of(evidence), session.file)
     return Hint(
         finding.rule,
         finding.title,
@@ -53,7 +54,8 @@ def hint_for(error: BaseException, tb: TracebackType | None, session: Session, d
     )
 
 
-def _place(evidence: Evidence) -> Place | None:
+def place_of(evidence: Evidence) -> Place | None:
+    """Where the session stopped, as text; None outside a notebook."""
     site = evidence.cell_site
     if site is None or site.top_level is None:
         return None
@@ -63,7 +65,7 @@ def _place(evidence: Evidence) -> Place | None:
         for cell in session.newest_first(before=site.source.cell):
             yield cell.source, cell.executed
 
-    return Place(site.source, site.top_level, before, evidence.names, _repeats(evidence))
+    return Place(site.source, site.top_level, before, evidence.names, _repeats(evidence), module_of_file)
 
 
 def _repeats(evidence: Evidence) -> bool:

@@ -109,7 +109,7 @@ def correction(
 ) -> Correction:
     sources, place = place_of([code_before], code_before.count("\n") + 1, repeats=repeats, names=names)
     fix = Fix("call it", (change(sources[0], old, new),), proposed)
-    return correct(Finding("t", "w", "none", Confidence.CERTAIN, (fix,)), place)[0]
+    return correct(Finding("t", "w", "none", Confidence.CERTAIN, (fix,)), place, lambda _: None)[0]
 
 
 @pytest.mark.parametrize(

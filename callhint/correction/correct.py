@@ -7,32 +7,39 @@ import logging
 from typing import TYPE_CHECKING
 
 from callhint.correction.edits import OverlappingEditsError
+from callhint.correction.files import file_correction
 from callhint.correction.replay import Replay, replay
 from callhint.correction.verify import verify
 from callhint.model import Applicability, Correction
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from callhint.correction.replay import Place
     from callhint.model import Finding, Fix
+    from callhint.source import Source
 
 _log = logging.getLogger("callhint")
 
 
-def correct(finding: Finding, place: Place | None) -> tuple[Correction, ...]:
-    """The corrections for the finding, in the order of its fixes. A fix that cannot be applied is left out."""
-    if place is None:
-        return ()
-    found = (_correction(fix, place) for fix in finding.fixes)
+def correct(finding: Finding, place: Place | None, file_of: Callable[[str], Source | None]) -> tuple[Correction, ...]:
+    """The corrections for the finding, in the order of its fixes. A fix that cannot be applied is left out.
+
+    `place` is None outside a notebook; `file_of` gives the user's file of a source's name, None for cells.
+    """
+    found = []
+    for fix in finding.fixes:
+        files = [source for name in dict.fromkeys(edit.source for edit in fix.edits) if (source := file_of(name)) is not None]
+        try:
+            found.append(file_correction(fix, files, place) if files else _correction(fix, place))
+        except OverlappingEditsError as error:
+            _log.warning("callhint: the fix %r was left out: %s", fix.title, error)
     return tuple(correction for correction in found if correction is not None)
 
 
-def _correction(fix: Fix, place: Place) -> Correction | None:
-    try:
-        snippet = replay(fix.edits, fix.before, place)
-    except OverlappingEditsError as error:
-        _log.warning("callhint: the fix %r was left out: %s", fix.title, error)
-        return None
-    if snippet is None:
+def _correction(fix: Fix, place: Place | None) -> Correction | None:
+    snippet = replay(fix.edits, fix.before, place) if place is not None else None
+    if snippet is None or place is None:
         return None
     applicability = verify(snippet.code, place.names, fix.applicability)
     reruns = bool(snippet.repeated) or place.repeats

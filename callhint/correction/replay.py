@@ -45,6 +45,8 @@ class Place:
     """The names that exist."""
     repeats: bool
     """Whether running the failing statement again repeats something that already happened (an earlier turn of its loop)."""
+    module_of: Callable[[str], str | None] = lambda _: None
+    """The name of the module that was imported from a file."""
 
 
 @dataclass

@@ -20,6 +20,7 @@ from callhint.evidence.probe import (
     class_name,
     instance_dict,
     is_a,
+    is_callable,
     is_class,
     is_function,
     mro,
@@ -36,6 +37,9 @@ Function = ast.FunctionDef | ast.AsyncFunctionDef
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 _SCOPES = (*_FUNCTIONS, ast.Lambda, ast.ClassDef)
 _LOOPS = (ast.For, ast.AsyncFor, ast.While)
+
+# Statements whose last step is to bind: one that failed has bound nothing.
+_BINDING_LAST = (ast.Assign, ast.AnnAssign, ast.AugAssign)
 
 
 class Form(StrEnum):
@@ -76,6 +80,21 @@ class Binding:
     def top_level(self) -> ast.stmt:
         """The top-level statement that holds it."""
         return self.source.top_level_of(self.statement) or self.statement
+
+    @property
+    def text(self) -> str:
+        """The statement as it was written."""
+        return self.source.slice(self.statement)
+
+
+@dataclass(frozen=True)
+class Overwriting:
+    """A name that was a callable and has been given something else."""
+
+    taken: list[Binding]
+    """The statements one of which gave it the present object, newest first."""
+    before: Binding | None
+    """The statement that gave it the callable; None if only the call itself shows that it was one."""
 
 
 def _stored(target: ast.expr, name: str) -> ast.Name | None:
@@ -185,20 +204,26 @@ def made(binding: Binding, value: object, values: Values) -> bool | None:  # noq
     return _evaluates_to(binding.value, value, values)
 
 
-def _imported(binding: Binding, value: object) -> bool | None:
+def imported_object(binding: Binding) -> object:
+    """What an import gave the name, as its module still holds it; UNKNOWN if it does not."""
     alias, statement = binding.node, binding.statement
     if not isinstance(alias, ast.alias):
+        return UNKNOWN
+    if not isinstance(statement, ast.ImportFrom):
+        return sys.modules.get(alias.name if alias.asname else alias.name.partition(".")[0], UNKNOWN)
+    name = binding.name if alias.name == "*" else alias.name
+    module = sys.modules.get(statement.module or "")
+    held = (instance_dict(module) or {}).get(name, UNKNOWN) if module is not None else UNKNOWN
+    return sys.modules.get(f"{statement.module}.{name}", UNKNOWN) if held is UNKNOWN else held
+
+
+def _imported(binding: Binding, value: object) -> bool | None:
+    if not isinstance(binding.node, ast.alias):
         return None
-    if isinstance(statement, ast.ImportFrom):
-        name = binding.name if alias.name == "*" else alias.name
-        module = sys.modules.get(statement.module or "")
-        held = (instance_dict(module) or {}).get(name, UNKNOWN) if module is not None else UNKNOWN
-        held = sys.modules.get(f"{statement.module}.{name}", UNKNOWN) if held is UNKNOWN else held
-        if held is UNKNOWN:
-            return False if alias.name == "*" else None
-        return held is value
-    module = sys.modules.get(alias.name if alias.asname else alias.name.partition(".")[0])
-    return None if module is None else module is value
+    held = imported_object(binding)
+    if held is UNKNOWN:
+        return False if binding.node.name == "*" else None
+    return held is value
 
 
 _DISPLAYS: dict[type[ast.expr], type] = {
@@ -253,6 +278,52 @@ def _returns(callee: object, value: object) -> bool | None:
     return None
 
 
+def is_self_call(binding: Binding) -> bool:
+    """Whether the statement gives the name the result of calling it: `loss = loss(output, y)`."""
+    value = binding.value
+    if not isinstance(value, ast.expr):
+        return False
+    return any(
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == binding.name for node in _evaluated_first(value)
+    )
+
+
+def _evaluated_first(expression: ast.expr) -> Iterator[ast.AST]:
+    """The nodes of the expression that are evaluated whenever it is."""
+    pending: list[ast.AST] = [expression]
+    while pending:
+        node = pending.pop()
+        yield node
+        if isinstance(node, ast.IfExp):
+            pending.append(node.test)
+        elif isinstance(node, ast.BoolOp):
+            pending.append(node.values[0])
+        elif not isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp):
+            pending.extend(ast.iter_child_nodes(node))
+
+
+def makes_callable(binding: Binding, values: Values) -> bool | None:  # noqa: PLR0911  # one answer a form of binding
+    """Whether the statement gives its name something that can be called; None if that cannot be told."""
+    if isinstance(binding.node, (*_FUNCTIONS, ast.ClassDef)):
+        return True
+    if binding.form is Form.IMPORTED:
+        held = imported_object(binding)
+        return None if held is UNKNOWN else is_callable(held)
+    match binding.value:
+        case None:
+            return None
+        case ast.Lambda():
+            return True
+        case ast.Name() | ast.Attribute():
+            return True if is_callable(held := values.of(binding.value)) and held is not UNKNOWN else None
+        case ast.Call(func=function):
+            cls = values.of(function)
+            return class_member(cls, "__call__") is not UNKNOWN if is_class(cls) else None
+        case ast.Constant() | ast.JoinedStr() | ast.List() | ast.Tuple() | ast.Dict() | ast.Set() | ast.ListComp() | ast.DictComp():
+            return False
+    return None
+
+
 class Scope:
     """The bindings that can be seen from a place in the session: a cell, and the innermost statement of it that failed."""
 
@@ -283,6 +354,15 @@ class Scope:
         loops = [node for node in self._source.ancestors(self._failing) if isinstance(node, _LOOPS)] if self._source else []
         return any(binding.statement in ast.walk(loop) for loop in loops)
 
+    def _stopped_at(self, statement: ast.stmt, source: Source) -> bool:
+        """Whether the statement failed in an earlier cell before it could bind anything."""
+        if source.cell is None or source is self._source or not isinstance(statement, _BINDING_LAST):
+            return False
+        cell = self.session.cell(source.cell)
+        if cell is None or cell.failed_line is None or statement is not cell.begun[-1] or statement in cell.executed:
+            return False
+        return not any(isinstance(node, ast.NamedExpr) for node in ast.walk(statement))
+
     def _surely_ran(self, binding: Binding) -> bool:
         """Whether the binding ran to its end whenever its cell got this far."""
         if binding.top_level is not binding.statement or isinstance(binding.statement, (ast.For, ast.AsyncFor)):
@@ -297,6 +377,8 @@ class Scope:
         """The bindings of a global name by statements of cells, newest first, those that may not have run included."""
         for source, statements in self.executed(name):
             for statement in reversed(statements):
+                if self._stopped_at(statement, source):
+                    continue
                 yield from filter(self._has_run, reversed(bindings_in([statement], name, source)))
 
     def global_candidates(self, name: str) -> Iterator[Binding]:
@@ -307,6 +389,11 @@ class Scope:
 
     def binding(self, name: str, value: object) -> Binding | None:
         """The statement that gave the global name the object it holds now; None if more than one can have."""
+        possible = self.possible(name, value)
+        return possible[0] if len(possible) == 1 else None
+
+    def possible(self, name: str, value: object) -> list[Binding]:
+        """The statements that can have given the global name the object it holds now."""
         possible = [candidate for candidate in self.global_candidates(name) if made(candidate, value, self.values) is not False]
         for candidate in self.candidates(name):
             if made(candidate, value, self.values) is not False:
@@ -314,7 +401,28 @@ class Scope:
             if self._surely_ran(candidate):
                 # Whatever came before is overwritten.
                 break
-        return possible[0] if len(possible) == 1 else None
+        return possible
+
+    def overwriting(self, name: str, value: object) -> Overwriting | None:
+        """How a global name that held a callable came to hold this object, which is none; None if it did not or if that cannot be told."""
+        taken = self.possible(name, value)
+        if not taken:
+            return None
+        texts = {taker.text for taker in taken}
+        called = any(is_self_call(taker) for taker in taken)
+        places = {id(taker.node) for taker in taken}
+        for candidate in self.candidates(name):
+            if id(candidate.node) in places or candidate.form is Form.DELETED:
+                continue
+            verdict = makes_callable(candidate, self.values)
+            if verdict or (verdict is None and called):
+                return Overwriting(taken, candidate)
+            if is_self_call(candidate) or candidate.text in texts:
+                called = called or is_self_call(candidate)
+                continue
+            return None
+        # The call that gave the result shows that the name could be called, wherever it came from.
+        return Overwriting(taken, None) if called else None
 
     def earlier(self, binding: Binding) -> list[Binding]:
         """The bindings of the same name that ran before that one, newest first."""

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.checks import signature
 from callhint.evidence.peeks import torch
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -609,7 +610,7 @@ def _fill_layer(part: Part, cls: type, arguments: list[Any], keywords: dict[str,
     sizes_known = not any(_has_unknown(value) for value in [*arguments, *keywords.values()])
     if layer is not None and not sizes_known:
         other = _on_meta(cls, [_known(value, 2) for value in arguments], {name: _known(value, 2) for name, value in keywords.items()})
-        if other is None or torch.state(other).keys() != torch.state(layer).keys() or any(value is UNKNOWN for value in keywords.values()):
+        if other is None or torch.state(other).keys() != torch.state(layer).keys() or _has_unknown_switch(cls, arguments, keywords):
             part.whole = False
             return
     if layer is None:
@@ -628,6 +629,19 @@ def _fill_layer(part: Part, cls: type, arguments: list[Any], keywords: dict[str,
 
 def _has_unknown(value: Any) -> bool:  # noqa: ANN401
     return value is UNKNOWN or (type(value) in {list, tuple} and any(map(_has_unknown, value)))
+
+
+def _has_unknown_switch(cls: type, arguments: list[Any], keywords: dict[str, Any]) -> bool:
+    """Whether an argument that is not known may be one that decides which tensors there are (`bias=False`)."""
+    found = signature(cls)
+    if found is None:
+        return True
+    parameters = list(found.parameters.values())
+    given = [*zip(parameters, arguments, strict=False), *((found.parameters.get(name), value) for name, value in keywords.items())]
+    return any(
+        _has_unknown(value) and (parameter is None or parameter.kind is parameter.VAR_KEYWORD or type(parameter.default) is bool)
+        for parameter, value in given
+    )
 
 
 def _known(value: Any, instead: int) -> Any:  # noqa: ANN401

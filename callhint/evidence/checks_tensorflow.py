@@ -279,7 +279,7 @@ class Placed:
 
 
 @dataclass(frozen=True)
-class Binding:
+class Bound:
     """How the arguments of a call go to a saved function."""
 
     function: SavedFunction
@@ -305,14 +305,14 @@ class Handed:
     value: Any = UNKNOWN
 
 
-def bind(function: SavedFunction, handed: list[Handed]) -> Binding | None:
+def bind(function: SavedFunction, handed: list[Handed]) -> Bound | None:
     """The arguments in their places, by the first traced form that takes them with the least change; None if none does."""
     assign = _assign_to_signature if function.is_signature else _assign_to_function
     found = [binding for option in function.options if (binding := assign(function, option, handed)) is not None]
     return min(found, key=lambda binding: (not binding.proved, binding.changes), default=None)
 
 
-def _assign_to_function(function: SavedFunction, option: Option, handed: list[Handed]) -> Binding | None:
+def _assign_to_function(function: SavedFunction, option: Option, handed: list[Handed]) -> Bound | None:
     wanted = dict(option.inputs)
     names = [name for name, _ in option.inputs]
     defaults = dict(function.defaults)
@@ -343,7 +343,7 @@ def _assign_to_function(function: SavedFunction, option: Option, handed: list[Ha
     for name, place in option.inputs:
         if name not in filled and not (isinstance(place, Literal) and name in defaults and _is_literal(defaults[name], place)):
             return None
-    return Binding(function, option, tuple(placed), tuple(dropped), all(place.fit.proved for place in placed))
+    return Bound(function, option, tuple(placed), tuple(dropped), all(place.fit.proved for place in placed))
 
 
 def _is_literal(value: Any, literal: Literal) -> bool:  # noqa: ANN401  # any object of the user's
@@ -351,7 +351,7 @@ def _is_literal(value: Any, literal: Literal) -> bool:  # noqa: ANN401  # any ob
     return type(value) is type(literal.value) and bool(value == literal.value)
 
 
-def _assign_to_signature(function: SavedFunction, option: Option, handed: list[Handed]) -> Binding | None:
+def _assign_to_signature(function: SavedFunction, option: Option, handed: list[Handed]) -> Bound | None:
     wanted = {name: place for name, place in option.inputs}
     dropped = tuple(index for index, argument in enumerate(handed) if argument.keyword in _UNTRACED and argument.keyword not in wanted)
     rest = [(index, argument) for index, argument in enumerate(handed) if index not in dropped]
@@ -367,7 +367,7 @@ def _assign_to_signature(function: SavedFunction, option: Option, handed: list[H
         if fitting is None:
             return None
         placed.append(Placed(index, name, fitting))
-    return Binding(function, option, tuple(placed), dropped, sure and all(place.fit.proved for place in placed))
+    return Bound(function, option, tuple(placed), dropped, sure and all(place.fit.proved for place in placed))
 
 
 def _order(wanted: dict[str, Any], rest: list[tuple[int, Handed]]) -> tuple[list[str], bool] | None:

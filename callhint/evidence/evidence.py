@@ -303,17 +303,29 @@ def _translated_site(error: BaseException, sites: list[FrameSite], session: Sess
         source = session.source_of_file(frame.filename)
         if source is None:
             continue
-        # The rewritten function runs in the frames of the original error; its local names are the user's.
-        inner = frame_sites(context.__traceback__ if context is not None else None) or sites
+        # The rewritten function runs in the frames of the original error; its local names are the user's. The frames that led to it are
+        # those of the error raised in its place.
+        users = [index for index, entry in enumerate(sites) if not entry.is_library]
+        original = frame_sites(context.__traceback__ if context is not None else None)
+        inner = sites[: users[-1] + 1] + original if users and original else original or sites
         rewritten = [index for index, entry in enumerate(inner) if entry.code.co_name in {f"tf__{frame.function}", frame.function}]
         statement = _statement_on(source, frame.line)
         if statement is None or not rewritten:
             return None
         calls = [node for node in ast.walk(statement) if isinstance(node, ast.Call) and node.lineno <= frame.line <= (node.end_lineno or 0)]
-        outer = [call for call in calls if not any(call in ast.walk(other) and call is not other for other in calls)]
-        node = outer[0] if len(outer) == 1 else statement
+        node = _failing_call(calls, plain_message(error), Values.of_frame(inner[rewritten[-1]].frame)) or statement
         return inner, rewritten[-1], Site(source, node, frame.line)
     return None
+
+
+def _failing_call(calls: list[ast.Call], message: str, values: Values) -> ast.Call | None:
+    """Which of the calls in a statement failed: the one whose callee the message speaks of, else the only one around all others."""
+    if match := _NOT_CALLABLE.fullmatch(message):
+        named = [call for call in calls if (callee := values.of(call.func)) is not UNKNOWN and match[1] in message_names(callee)]
+        if len(named) == 1 and not is_callable(values.of(named[0].func)):
+            return named[0]
+    outer = [call for call in calls if not any(call in ast.walk(other) and call is not other for other in calls)]
+    return outer[0] if len(outer) == 1 else None
 
 
 def collect(error: BaseException, traceback: TracebackType | None, session: Session) -> Evidence | None:

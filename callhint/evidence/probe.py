@@ -213,6 +213,16 @@ def module_name(module: object) -> str:
     return name if type(name) is str else ""
 
 
+def module_of_file(file: str) -> str | None:
+    """The name under which the file was imported; None if it was not."""
+    for name, module in list(sys.modules.items()):
+        if is_instance(module, types.ModuleType):
+            held = _MODULE_DICT(module).get("__file__")
+            if type(held) is str and held == file and name != "__main__":
+                return name
+    return None
+
+
 def error_args(error: BaseException) -> tuple[Any, ...]:
     """The arguments that the exception was made with."""
     args: tuple[Any, ...] = _ARGS(error)

@@ -93,6 +93,10 @@ def _library_roots() -> tuple[str, ...]:
 
 
 _LIBRARY_ROOTS = _library_roots()
+# Frames of Cython code bear the path of a file that was there when the package was built: `pandas/_libs/lib.pyx`.
+_COMPILED = (".pyx", ".pxi", ".pxd")
+# What AutoGraph made of a user's function (tensorflow/python/autograph/pyct/loader.py); the user's own text is found another way.
+_AUTOGRAPH_FILE = f"{os.sep}__autograph_generated_file"
 _PACKAGE_FOLDERS = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
 
 
@@ -100,6 +104,10 @@ def is_library_file(filename: str) -> bool:
     """Whether a file belongs to Python or to an installed package, as against a cell or a file of the user's."""
     if filename.startswith("<"):
         return filename.startswith("<frozen ")
+    if filename.endswith(_COMPILED) and not Path(filename).is_absolute():
+        return True
+    if _AUTOGRAPH_FILE in filename:
+        return True
     return filename.startswith(_LIBRARY_ROOTS) or any(folder in filename for folder in _PACKAGE_FOLDERS)
 
 
@@ -212,6 +220,10 @@ class Session:
         source = Source(filename, text, file=filename) if text else None
         self._files[filename] = source
         return source
+
+    def file(self, name: str) -> Source | None:
+        """The user's file among the sources that were asked for so far; None for a cell."""
+        return self._files.get(name)
 
 
 def last_error() -> tuple[BaseException | None, TracebackType | None]:

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 _MAPPING_METHODS = frozenset({"keys", "values", "items", "get", "pop", "update", "setdefault"})
 
-# Calls that tell nothing about what they are given.
-_INDIFFERENT = frozenset({"print", "display", "type", "id", "repr", "str", "len", "list", "dict", "sorted", "pprint", "tuple", "set", "callable"})
 _NUMBERS = frozenset({"float", "int", "round", "sum", "max", "min", "abs", "bool"})
 
 
@@ -156,4 +154,4 @@ def _is_library(func: ast.Attribute) -> bool:
     node: ast.expr = func
     while isinstance(node, ast.Attribute):
         node = node.value
-    return isinstance(node, ast.Name) and node.id in {"np", "numpy", "tf", "tensorflow", "plt", "keras", "torch", "jnp", "K", "pd", "cv2"}
+    return isinstance(node, ast.Name) and node.id in {"np", "numpy", "tf", "tensorflow", "plt", "keras", "torch", "jnp", "K", "cv2"}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, full_name, is_a, is_class, is_instance, type_name
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
+    from callhint.evidence.evidence import Evidence
     from callhint.source import Source
 
 LONGEST_TITLE = 72
@@ -91,3 +93,27 @@ def kind_of(value: object) -> str:  # noqa: PLR0911  # one answer a kind
     if any(is_instance(value, kind) for kind in (list, tuple, dict, set, frozenset)):
         return "container"
     return "object"
+
+
+def operation(ev: Evidence) -> str:
+    """What the failing line was doing, as the subject of a sentence."""
+    match ev.site.node:
+        case ast.Call(func=callee):
+            return quoted(ev.site.source.slice(callee))
+        case ast.BinOp() | ast.AugAssign() | ast.UnaryOp():
+            return "The arithmetic"
+        case ast.Compare(ops=[ast.In() | ast.NotIn(), *_]):
+            return "The `in` test"
+        case ast.Compare():
+            return "The comparison"
+        case ast.For() | ast.AsyncFor() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+            return "The loop"
+        case ast.With() | ast.AsyncWith():
+            return "The `with` statement"
+        case ast.Tuple() | ast.List():
+            return "The unpacking"
+        case ast.Attribute(attr=name):
+            return f"The attribute `{name}`"
+        case ast.Subscript():
+            return "The subscript"
+    return "The line"

@@ -78,7 +78,7 @@ class TranslatedFrame:
 def translated_frames(error: BaseException) -> list[TranslatedFrame]:
     """The user's lines behind an error in a `tf.function`, outermost first; empty if AutoGraph had no part in it."""
     metadata = (instance_dict(error) or {}).get("ag_error_metadata")
-    frames = elements(own_member(metadata, "translated_stack"))
+    frames = elements(static_member(metadata, "translated_stack"))  # kept in a slot
     found = []
     for frame in reversed(frames):
         if not is_a(frame, "tensorflow.python.autograph.impl.api.FrameInfo", tuple):

@@ -1,0 +1,119 @@
+"""What a function gives back, read from its source: nothing, an object of a known class, a generator."""
+
+from __future__ import annotations
+
+import ast
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence import checks
+from callhint.evidence.bindings import bindings_in, function_code, nested_statements
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_function
+from callhint.evidence.session import is_library_file
+from callhint.evidence.trail import start, trail
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.bindings import Function
+    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.operands import Uncalled
+    from callhint.source import Source
+
+
+def definition_of(ev: Evidence, function: object) -> tuple[Source, Function] | None:
+    """The `def` of a function or method of the user's."""
+    code = function_code(function) if is_a(function, FunctionType, MethodType) else None
+    return ev.scope.definition(code) if code is not None else None
+
+
+def own_nodes(function: Function) -> Iterator[ast.AST]:
+    """The nodes of the function's body that are not part of a function or class inside it."""
+    for statement in function.body:
+        pending: list[ast.AST] = [statement]
+        while pending:
+            node = pending.pop()
+            yield node
+            if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef | ast.Lambda):
+                pending.extend(ast.iter_child_nodes(node))
+
+
+def returned(function: Function) -> list[ast.expr]:
+    """The expressions after `return`, a bare one and `return None` left out."""
+    return [
+        node.value
+        for node in own_nodes(function)
+        if isinstance(node, ast.Return) and node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None)
+    ]
+
+
+def is_generator(function: Function) -> bool:
+    """Whether the function yields."""
+    return any(isinstance(node, ast.Yield | ast.YieldFrom) for node in own_nodes(function))
+
+
+def returns_nothing(function: Function) -> bool:
+    """Whether every call of the function gives None."""
+    return not returned(function) and not is_generator(function) and not isinstance(function, ast.AsyncFunctionDef)
+
+
+def returned_class(ev: Evidence, function: Function, source: Source) -> type | None:
+    """The class of what the function returns, where its only `return` shows a call of a class."""
+    expressions = returned(function)
+    if len(expressions) != 1:
+        return None
+    made = expressions[0]
+    if isinstance(made, ast.Name):
+        bindings = bindings_in(function.body, made.id, source)
+        if len(bindings) != 1 or bindings[0].value is None:
+            return None
+        made = bindings[0].value
+    callee = ev.scope.values.of(made.func) if isinstance(made, ast.Call) else UNKNOWN
+    return callee if is_class(callee) else None
+
+
+def lacks_call(ev: Evidence, uncalled: list[Uncalled]) -> bool:
+    """Whether calling the functions can be what was meant: they give something back, and it has the attribute that was looked for."""
+    return all(_gives_what_is_wanted(ev, one) for one in uncalled)
+
+
+def _gives_what_is_wanted(ev: Evidence, one: Uncalled) -> bool:
+    if one.function is UNKNOWN or not is_function(one.function):
+        return True
+    found = definition_of(ev, one.function)
+    wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else None
+    if found is None:
+        code = function_code(one.function)
+        # A function of the user's whose source is lost may give back anything.
+        return code is None or is_library_file(code.co_filename)
+    source, function = found
+    if returns_nothing(function):
+        return False
+    if type(wanted) is not str:
+        return True
+    if any(step.spot is not None and isinstance(step.spot.node, ast.Name | ast.Attribute) for step in trail(ev, start(ev, one.node))):
+        # `model = build_model`, then `model.fit(…)`: a name for the result was given to the function.
+        return True
+    cls = returned_class(ev, function, source)
+    return cls is not None and class_member(cls, wanted) is not UNKNOWN
+
+
+def likely_arguments(ev: Evidence, function: Any) -> str | None:  # noqa: ANN401
+    """Arguments for a function of the user's, taken from the names in sight; None where more or less than one choice fits."""
+    found = definition_of(ev, function)
+    names = checks.required(function)
+    if found is None or not names:
+        return None
+    held = [ev.values.of(ast.Name(name, ast.Load())) for name in names]
+    if all(value is not UNKNOWN and not is_function(value) for value in held):
+        return ", ".join(names)
+    loops = [node.target for node in ev.site.source.ancestors(ev.site.node) if isinstance(node, ast.For)]
+    if len(names) == 1 and len(loops) == 1 and isinstance(loops[0], ast.Name):
+        return loops[0].id
+    return None
+
+
+def statements_of(function: Function) -> Iterator[ast.stmt]:
+    """The statements of the function's own scope."""
+    for statement in function.body:
+        yield from nested_statements(statement)
