@@ -148,22 +148,24 @@ class Extension:
         """IPython's `CustomTB`, called as (etype, value, tb).
 
         Somebody who had the slot after us and gives it back with `set_custom_exc(exceptions, shell.CustomTB)` makes that
-        (shell, etype, value, tb).
+        (shell, etype, value, tb); one who calls it from their own handler may add the offset.
         """
         __tracebackhide__ = True
-        etype, value, tb = args[-3:]
+        etype, value, tb, *offset = args[1:] if args[0] is self.shell else args
+        tb_offset = offset[0] if offset else tb_offset
         # The very call that IPython makes when the slot is empty. What it raises, IPython would have had to deal with, too.
         self.shell.showtraceback((etype, value, tb), tb_offset=tb_offset, running_compiled_code=True)
         with _contained():
-            # A nested cell may run inside `%%capture`: its card waits for the end of the outermost cell. Where no cell is running, this is the
-            # one that loads callhint, whose end comes as an event, or a silent one, which shows nothing.
             running = self._cells.running if self._installed else []
-            if len(running) == 1:
-                self._record(running[0], self._newest_number, value)
+            result = self.shell.displayhook.exec_result
+            if running and result is not None and result.info is running[0] and result.error_in_exec is value:
+                self._record(result.info, result.execution_count, value)
                 self._cells.recorded = True
                 self._serve(value)
             elif running:
+                # A nested cell may run inside `%%capture`: its card waits for the end of the outermost cell.
                 self._cells.nested = value
+            # Else it is the cell that loads callhint, whose end comes as an event, or a silent one, which shows nothing.
 
     def _pre_run_cell(self, info: ExecutionInfo) -> None:
         with _contained():
@@ -259,11 +261,6 @@ class Extension:
         else:
             self._present_session().record(raw, number, error)
 
-    @property
-    def _newest_number(self) -> int:
-        """The execution number of the cell that entered the history last."""
-        return len(self.shell.history_manager.input_hist_parsed) - 1
-
     def _present_session(self) -> Session:
         if self._session is None:
             from callhint.evidence.session import Session
@@ -298,7 +295,7 @@ class Extension:
         asking, cells.running = cells.running, []
         asking_result = hook.exec_result
         # IPython 9 counts a cell when it begins. Before, it did so at the end, and would give both cells the same number.
-        uncounted = 1 if shell.execution_count == self._newest_number else 0
+        uncounted = 1 if shell.execution_count == len(shell.history_manager.input_hist_parsed) - 1 else 0
         shell.execution_count += uncounted
         try:
             result = shell.run_cell(code, store_history=True)

@@ -9,7 +9,7 @@ import io
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 from jupyter_client.kernelspec import KernelSpecManager
@@ -38,10 +38,10 @@ class Demo:
         self.silent: list[str] = []
         self.failed: list[str] = []
 
-    def show(self, cell: NotebookNode, cell_index: int, **_: object) -> None:
+    def show(self, cell: NotebookNode, cell_index: int, execute_reply: dict[str, Any]) -> None:
         """Prints what a cell brought up; nbclient calls it after each."""
-        if cell.cell_type != "code":
-            return
+        # nbclient counts cells by itself; the kernel also counts what `%callhint run` runs, and its numbers are those that cards name.
+        cell.execution_count = execute_reply["content"]["execution_count"]
         errors = [output for output in cell.outputs if output.output_type == "error"]
         cards = [output.data for output in cell.outputs if CARD in output.get("data", {})]
         if "raises-exception" in cell.metadata.get("tags", ()):

@@ -132,7 +132,7 @@ def test_nothing_of_a_hostile_hint_comes_alive(stored):
     assert card.locator(".callhint-code").first.text_content() == "x = '</pre><h1>$y$'"
 
 
-@pytest.mark.parametrize("theme", ["JupyterLab Light", "JupyterLab Dark", "JupyterLab Dark High Contrast"])
+@pytest.mark.parametrize("theme", ["JupyterLab Dark", "JupyterLab Dark High Contrast", "JupyterLab Light"])
 def test_text_stands_out_in_every_theme(stored, theme):
     stored.evaluate("theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})", theme)
     stored.wait_for_function("theme => document.body.dataset.jpThemeName === theme", arg=theme)

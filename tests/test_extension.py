@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import logging
 import sys
 import threading
 import weakref
@@ -250,6 +249,15 @@ def test_every_cell_is_recorded_before_its_error_is_explained(loaded, answers):
     assert [record[:2] for record in answers.recorded[4:]] == [("1/0", 4), ("x(", 5), (CALL, 6)]
 
 
+def test_the_record_tells_what_stopped_a_cell(loaded, answers):
+    run(loaded, f"get_ipython().run_cell({CALL!r}, silent=True)")
+    run(loaded, f"get_ipython().run_cell({CALL!r})")
+    run(loaded, "get_ipython().run_cell('1')\n5()")
+    run(loaded, CALL)
+
+    assert [record[1:] for record in answers.recorded[1:]] == [(2, None), (3, None), (4, 2), (5, 1)]
+
+
 def test_a_reset_starts_a_new_record(loaded, answers):
     run(loaded, "one = 1")
     run(loaded, CALL)
@@ -324,13 +332,14 @@ def test_a_slot_given_back_after_unloading(loaded, answers, capsys):
     assert "Custom TB Handler failed" not in capsys.readouterr().err
 
 
-def test_a_chained_handler(loaded, answers):
+@pytest.mark.parametrize("positional", [False, True])
+def test_a_chained_handler(loaded, answers, positional):
     seen = []
     former = loaded.CustomTB
 
     def chained(self, etype, value, tb, tb_offset=None):
         seen.append(etype.__name__)
-        return former(etype, value, tb, tb_offset=tb_offset)
+        return former(etype, value, tb, tb_offset) if positional else former(etype, value, tb, tb_offset=tb_offset)
 
     loaded.set_custom_exc((TypeError,), chained)
     run(loaded, CALL)

@@ -37,7 +37,9 @@ def with_inputs(kept: list[Ran], order: list[Ran]) -> list[Ran]:
             if maker is None:
                 continue
             changed = [
-                between for between in range(maker + 1, index) if name in effects(order[between][1]).changes and not effects(order[between][1]).long
+                between
+                for between in range(maker + 1, index)
+                if name in effects(order[between][1]).changes and not effects(order[between][1]).long
             ]
             for needed in (maker, *changed):
                 if id(order[needed][1]) not in chosen:
@@ -47,4 +49,6 @@ def with_inputs(kept: list[Ran], order: list[Ran]) -> list[Ran]:
 
 
 def _last_binder(order: list[Ran], name: str, before: int) -> int | None:
-    return next((index for index in range(before - 1, -1, -1) if name in order[index][0].text and name in effects(order[index][1]).binds), None)
+    return next(
+        (index for index in range(before - 1, -1, -1) if name in order[index][0].text and name in effects(order[index][1]).binds), None
+    )

@@ -334,15 +334,15 @@ class Scope:
         self._failing = failing
         self._top = source.top_level_of(failing) if source is not None and failing is not None else None
 
-    def executed(self, *texts: str) -> Iterator[tuple[Source, list[ast.stmt]]]:
-        """Sources that hold all the texts, with their top-level statements that ran or began to run, newest first."""
+    def executed(self, *texts: str, either: tuple[str, ...] = ("",)) -> Iterator[tuple[Source, list[ast.stmt]]]:
+        """Sources that hold all the texts and either of the others, with their top-level statements that ran or began to, newest first."""
         number = None
         if self._source is not None and self._top is not None:
             number = self._source.cell
-            if all(text in self._source.text for text in texts):
+            if all(text in self._source.text for text in texts) and any(text in self._source.text for text in either):
                 statements = self._source.statements
                 yield self._source, statements[: statements.index(self._top) + 1]
-        for cell in self.session.newest_first(before=number, holding=texts):
+        for cell in self.session.newest_first(before=number, holding=texts, either=either):
             yield cell.source, cell.begun
 
     def _has_run(self, binding: Binding) -> bool:
@@ -375,7 +375,7 @@ class Scope:
 
     def candidates(self, name: str) -> Iterator[Binding]:
         """The bindings of a global name by statements of cells, newest first, those that may not have run included."""
-        for source, statements in self.executed(name):
+        for source, statements in self.executed(either=(name, "import *")):
             for statement in reversed(statements):
                 if self._stopped_at(statement, source):
                     continue

@@ -202,10 +202,10 @@ def _made_by_method(inner: Given, call: ast.Call, method: str) -> Given:
 # ------------------------------------------------------------ does it fit
 
 
-def fit(wanted: object, found: Given, *, into_signature: bool, converts: bool) -> Fit | None:
-    """How the argument goes into the place; None if it cannot.
+def fit(wanted: object, found: Given, function: SavedFunction) -> Fit | None:
+    """How the argument goes into the place of the function; None if it cannot.
 
-    A signature is given tensors, which is right in every version. `converts`: whether a function converts arrays to the dtype it wants.
+    A signature is given tensors, which is right in every version.
     """
     if isinstance(wanted, Nested):
         return Fit(proved=False) if found.form in {"dict", "unknown", "list", "python"} else None
@@ -214,7 +214,15 @@ def fit(wanted: object, found: Given, *, into_signature: bool, converts: bool) -
     batch = _batched(wanted.shape, found.shape)
     if batch is None or (found.dtype and (found.dtype == "string") != (wanted.dtype == "string")):
         return None
-    cast = _for_signature(wanted.dtype, found) if into_signature else _for_function(wanted.dtype, found, converts=converts)
+    if function.is_layer and found.form in {"unknown", "frame"}:
+        # Keras makes a tensor of it.
+        cast = Fit(proved=False)
+    elif function.is_layer and found.form == "array" and (found.dtype == wanted.dtype or {found.dtype, wanted.dtype} <= set(_FLOATS)):
+        cast = Fit()
+    elif function.is_signature or function.is_layer:
+        cast = _for_signature(wanted.dtype, found)
+    else:
+        cast = _for_function(wanted.dtype, found, converts=function.converts)
     if not batch:
         return cast
     return Fit(f"{{tf}}.expand_dims({cast.template}, 0)", cast.proved, f"with a batch dimension{', ' if cast.note else ''}{cast.note}")
@@ -305,27 +313,30 @@ class Handed:
     value: Any = UNKNOWN
 
 
-def bind(function: SavedFunction, handed: list[Handed]) -> Bound | None:
-    """The arguments in their places, by the first traced form that takes them with the least change; None if none does."""
+def bind(function: SavedFunction, handed: list[Handed], dropped: frozenset[str] = frozenset()) -> Bound | None:
+    """The arguments in their places, by the traced form that takes them with the least change; None if none does.
+
+    `dropped`: keywords that may be left out, besides those that tell training from inference.
+    """
     assign = _assign_to_signature if function.is_signature else _assign_to_function
-    found = [binding for option in function.options if (binding := assign(function, option, handed)) is not None]
+    found = [binding for option in function.options if (binding := assign(function, option, handed, dropped | _UNTRACED)) is not None]
     return min(found, key=lambda binding: (not binding.proved, binding.changes), default=None)
 
 
-def _assign_to_function(function: SavedFunction, option: Option, handed: list[Handed]) -> Bound | None:
+def _assign_to_function(function: SavedFunction, option: Option, handed: list[Handed], left_out: frozenset[str]) -> Bound | None:
     wanted = dict(option.inputs)
     names = [name for name, _ in option.inputs]
     defaults = dict(function.defaults)
     placed: list[Placed] = []
     dropped: list[int] = []
     tensors = [name for name, place in option.inputs if not isinstance(place, Literal)]
-    single = tensors[0] if len(tensors) == 1 and sum(argument.keyword not in _UNTRACED for argument in handed) == 1 else None
+    single = tensors[0] if len(tensors) == 1 and sum(argument.keyword not in left_out for argument in handed) == 1 else None
     for index, argument in enumerate(handed):
         name = argument.keyword or (names[index] if index < len(names) else None)
-        if name not in wanted and argument.keyword not in _UNTRACED and single is not None:
+        if name not in wanted and argument.keyword not in left_out and single is not None:
             name = single
         if name not in wanted:
-            if argument.keyword not in _UNTRACED:
+            if argument.keyword not in left_out:
                 return None
             dropped.append(index)
             continue
@@ -335,7 +346,7 @@ def _assign_to_function(function: SavedFunction, option: Option, handed: list[Ha
                 return None
             fitting: Fit | None = Fit()
         else:
-            fitting = fit(place, argument.given, into_signature=False, converts=function.converts)
+            fitting = fit(place, argument.given, function)
         if fitting is None:
             return None
         placed.append(Placed(index, name, fitting))
@@ -351,33 +362,93 @@ def _is_literal(value: Any, literal: Literal) -> bool:  # noqa: ANN401  # any ob
     return type(value) is type(literal.value) and bool(value == literal.value)
 
 
-def _assign_to_signature(function: SavedFunction, option: Option, handed: list[Handed]) -> Bound | None:
+def _assign_to_signature(function: SavedFunction, option: Option, handed: list[Handed], left_out: frozenset[str]) -> Bound | None:
     wanted = {name: place for name, place in option.inputs}
-    dropped = tuple(index for index, argument in enumerate(handed) if argument.keyword in _UNTRACED and argument.keyword not in wanted)
+    dropped = tuple(index for index, argument in enumerate(handed) if argument.keyword in left_out and argument.keyword not in wanted)
     rest = [(index, argument) for index, argument in enumerate(handed) if index not in dropped]
     if len(rest) != len(wanted):
         return None
-    order = _order(wanted, rest)
+    order = _order(wanted, rest, function)
     if order is None:
         return None
     names, sure = order
     placed = []
     for (index, argument), name in zip(rest, names, strict=True):
-        fitting = fit(wanted[name], argument.given, into_signature=True, converts=True)
+        fitting = fit(wanted[name], argument.given, function)
         if fitting is None:
             return None
         placed.append(Placed(index, name, fitting))
     return Bound(function, option, tuple(placed), dropped, sure and all(place.fit.proved for place in placed))
 
 
-def _order(wanted: dict[str, Any], rest: list[tuple[int, Handed]]) -> tuple[list[str], bool] | None:
+def _order(wanted: dict[str, Any], rest: list[tuple[int, Handed]], function: SavedFunction) -> tuple[list[str], bool] | None:
     """Which input each argument goes to, and whether that is sure."""
     if len(wanted) == 1:
         return list(wanted), True
     called = [argument.keyword or argument.text.rpartition(".")[2] for _, argument in rest]
     if set(called) == set(wanted):
         return called, True
-    fits = [{name for name, place in wanted.items() if fit(place, argument.given, into_signature=True, converts=True)} for _, argument in rest]
+    fits = [{name for name, place in wanted.items() if fit(place, argument.given, function)} for _, argument in rest]
     if all(len(names) == 1 for names in fits) and len(set.union(*fits)) == len(wanted):
         return [next(iter(names)) for names in fits], True
     return None if any(argument.keyword for _, argument in rest) else (list(wanted), False)
+
+
+# ----------------------------------------------------------- why it did not
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """Why an argument does not go into the place it was handed to."""
+
+    text: str
+    """The argument as it was written; empty for one that is missing."""
+    parameter: str
+    wanted: Any
+    """What the place wants; None if there is no such place."""
+    given: Given
+    kind: str
+    """"dtype", "shape", "value", "name", "form", "missing"."""
+
+
+def misfits(function: SavedFunction, option: Option, handed: list[Handed]) -> list[Misfit]:
+    """What is wrong with the arguments, as they were handed to that form of the function."""
+    wanted = dict(option.inputs)
+    names = [name for name, _ in option.inputs]
+    defaults = dict(function.defaults)
+    found: list[Misfit] = []
+    filled: set[str] = set()
+    for index, argument in enumerate(handed):
+        name = argument.keyword or (names[index] if index < len(names) else "")
+        place = wanted.get(name)
+        filled.add(name)
+        if argument.keyword is not None and name not in wanted:
+            found.append(Misfit(argument.text, name, None, argument.given, "name"))
+        elif place is None:
+            found.append(Misfit(argument.text, "", None, argument.given, "many"))
+        elif function.is_signature and argument.keyword is None and (len(names) > 1 or argument.given.form != "tensor"):
+            found.append(Misfit(argument.text, name, place, argument.given, "form"))
+        elif isinstance(place, Literal) and not _is_literal(argument.value, place):
+            found.append(Misfit(argument.text, name, place, argument.given, "value"))
+        elif isinstance(place, Spec) and (kind := _spec_misfit(place, argument.given, function)):
+            found.append(Misfit(argument.text, name, place, argument.given, kind))
+    for name, place in option.inputs:
+        if name not in filled and not (isinstance(place, Literal) and name in defaults and _is_literal(defaults[name], place)):
+            found.append(Misfit("", name, place, Given("unknown"), "missing"))
+    return found
+
+
+def _spec_misfit(place: Spec, found: Given, function: SavedFunction) -> str:
+    if place.shape is not None and found.shape is not None and not _same(place.shape, found.shape):
+        return "shape"
+    if found.dtype and found.dtype != place.dtype:
+        if found.form == "tensor" or (found.dtype == "string") != (place.dtype == "string"):
+            return "dtype"
+        return "" if function.converts or found.form == "python" else "dtype"
+    return ""
+
+
+def nearest(function: SavedFunction, handed: list[Handed]) -> tuple[Option, list[Misfit]] | None:
+    """The form of the function that the arguments fit best, with what is wrong."""
+    found = [(option, misfits(function, option, handed)) for option in function.options]
+    return min(found, key=lambda pair: len(pair[1]), default=None)

@@ -122,6 +122,11 @@ class Evidence:
         return self._user != len(self._sites) - 1
 
     @property
+    def library_frames(self) -> list[FrameSite]:
+        """The frames behind the user's, outermost first; the last one is the raising frame."""
+        return self._sites[self._user + 1 :]
+
+    @property
     def callers(self) -> list[tuple[FrameSite, Source]]:
         """The user's frames around the user frame, innermost first, with their sources."""
         outer = [index for index in range(self._user - 1, -1, -1) if not self._sites[index].is_library]
@@ -232,18 +237,27 @@ class Evidence:
         if not self.uncalled_type or (self.uncallable is not None and self.uncallable.value is not UNKNOWN):
             return None
         if self.in_library:
-            if self.library_offence is None:
+            if self.library_offence is not None:
+                wanted = [argument for argument in self.arguments if argument.value is self.library_offence[1]]
+            elif not self.raising_frame.segment:
+                # Compiled code, which shows no frame of its own that could be read.
+                wanted = self._uncallable_arguments
+            else:
                 return None
-            wanted = [argument for argument in self.arguments if argument.value is self.library_offence[1]]
         else:
             if self.callee is None or not (self.callee.value is UNKNOWN or is_callable(self.callee.value)):
                 return None
-            wanted = [
-                argument
-                for argument in self.arguments
-                if argument.value is not UNKNOWN and not is_callable(argument.value) and self.uncalled_type in message_names(argument.value)
-            ]
+            wanted = self._uncallable_arguments
         return wanted[0] if len(wanted) == 1 else None
+
+    @property
+    def _uncallable_arguments(self) -> list[Argument]:
+        """The arguments of the type that the message says is not callable."""
+        return [
+            argument
+            for argument in self.arguments
+            if argument.value is not UNKNOWN and not is_callable(argument.value) and self.uncalled_type in message_names(argument.value)
+        ]
 
     # -------------------------------------------------------------- bindings
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import linecache
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from callhint.evidence.session import is_library_file
 
@@ -63,10 +63,6 @@ class FrameSite:
         lines[-1] = lines[-1].encode()[:end].decode(errors="replace")
         lines[0] = lines[0].encode()[start:].decode(errors="replace")
         return "".join(lines)
-
-    def names(self) -> dict[str, Any]:
-        """The local names of the frame."""
-        return dict(self.frame.f_locals)
 
 
 def frame_sites(traceback: TracebackType | None) -> list[FrameSite]:

@@ -9,16 +9,16 @@ import ast
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.bindings import Binding, argument_for, bindings_in
+from callhint.evidence.bindings import Form
 from callhint.evidence.probe import UNKNOWN
-from callhint.evidence.values import Values
+from callhint.evidence.scopes import binds
+from callhint.evidence.trail import start, trail
 
 if TYPE_CHECKING:
-    from callhint.evidence.bindings import Function
+    from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
+    from callhint.evidence.trail import Spot
     from callhint.source import Source
-
-_DEEPEST = 6
 
 
 @dataclass(frozen=True)
@@ -50,64 +50,17 @@ class Holder:
 
 def holder(ev: Evidence, node: ast.expr) -> Holder | None:
     """The variable that the expression of the failing line reads; None if it is no name or attribute, or it cannot be told."""
-    return _holder(ev, ev.site.source, node, ev.values, 0)
-
-
-def _holder(ev: Evidence, source: Source, node: ast.expr, values: Values, level: int) -> Holder | None:
-    value = values.of(node)
-    if isinstance(node, ast.Attribute):
-        owner = values.of(node.value)
-        if value is UNKNOWN or owner is UNKNOWN:
-            return None
-        return Holder(source, node, value, ev.scope.attribute_binding(owner, node.attr), is_global=False)
-    if not isinstance(node, ast.Name):
+    spot = start(ev, node)
+    steps = trail(ev, spot)
+    while steps and steps[0].binding.form is Form.PARAMETER and steps[0].spot is not None:
+        spot = steps.pop(0).spot or spot
+    if spot.value is UNKNOWN or not isinstance(spot.node, ast.Name | ast.Attribute):
         return None
-    function = _function_around(source, node)
-    while function is not None:
-        found = bindings_in(function.body, node.id, source) if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) else []
-        if any(isinstance(inner, ast.Global) and node.id in inner.names for inner in ast.walk(function)):
-            break
-        if found:
-            before = [binding for binding in found if binding.line < node.lineno]
-            return Holder(source, node, value, found[0] if len(found) == 1 else (before or [None])[-1], is_global=False)
-        if node.id in _parameters(function):
-            return _from_caller(ev, source, node, function, level)
-        function = _function_around(source, function)
-    if not ev.in_notebook or value is UNKNOWN:
-        return None
-    return Holder(source, node, value, ev.scope.binding(node.id, value), is_global=True)
+    return Holder(spot.source, spot.node, spot.value, steps[0].binding if steps else None, is_global=_is_global(ev, spot))
 
 
-def _from_caller(ev: Evidence, source: Source, node: ast.Name, function: ast.AST, level: int) -> Holder | None:
-    """The variable that the function's caller handed over."""
-    inner = ev.user_frame if level == 0 else (ev.callers[level - 1][0] if level <= len(ev.callers) else None)
-    own = inner is not None and isinstance(function, ast.FunctionDef) and inner.code.co_name == function.name
-    if own and level < min(_DEEPEST, len(ev.callers)) and isinstance(function, ast.FunctionDef):
-        frame, outer = ev.callers[level]
-        call = ev.call_in(frame, outer)
-        if call is not None:
-            values = Values.of_frame(frame.frame)
-            parameters = [*function.args.posonlyargs, *function.args.args]
-            bound = bool(parameters) and isinstance(source.scope_of(function), ast.ClassDef)
-            handed = argument_for(call, function, node.id, bound=bound)
-            if handed is not None and values.of(handed) is ev_value(ev, node):
-                return _holder(ev, outer, handed, values, level + 1)
-    return Holder(source, node, ev_value(ev, node), None, is_global=False)
-
-
-def ev_value(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
-    """The value in the frame that failed."""
-    return ev.values.of(node)
-
-
-def _function_around(source: Source, node: ast.AST) -> Function | ast.Lambda | None:
-    scope = source.scope_of(node)
-    while isinstance(scope, ast.ClassDef):
-        scope = source.scope_of(scope)
-    return scope
-
-
-def _parameters(function: Function | ast.Lambda) -> set[str]:
-    arguments = function.args
-    every = [*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
-    return {argument.arg for argument in every if argument is not None}
+def _is_global(ev: Evidence, spot: Spot) -> bool:
+    if not isinstance(spot.node, ast.Name) or ev.session.namespace.get(spot.node.id, UNKNOWN) is not spot.value:
+        return False
+    name = spot.node.id
+    return not any(binds(scope, name, spot.source) for scope in spot.source.ancestors(spot.node))

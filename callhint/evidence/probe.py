@@ -223,6 +223,12 @@ def module_of_file(file: str) -> str | None:
     return None
 
 
+def module_of_globals(names: dict[str, Any]) -> types.ModuleType | None:
+    """The imported module whose global names these are."""
+    module = sys.modules.get(str(dict.get(names, "__name__", "")))
+    return module if module is not None and is_instance(module, types.ModuleType) and _MODULE_DICT(module) is names else None
+
+
 def error_args(error: BaseException) -> tuple[Any, ...]:
     """The arguments that the exception was made with."""
     args: tuple[Any, ...] = _ARGS(error)

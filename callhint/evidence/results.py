@@ -43,7 +43,9 @@ def returned(function: Function) -> list[ast.expr]:
     return [
         node.value
         for node in own_nodes(function)
-        if isinstance(node, ast.Return) and node.value is not None and not (isinstance(node.value, ast.Constant) and node.value.value is None)
+        if isinstance(node, ast.Return)
+        and node.value is not None
+        and not (isinstance(node.value, ast.Constant) and node.value.value is None)
     ]
 
 

@@ -89,6 +89,16 @@ class Misfit:
     name: str
     difference: Difference
 
+    @property
+    def text(self) -> str:
+        """The difference in words."""
+        key, saved, made = self.difference.key, self.difference.saved, self.difference.made
+        if saved is None:
+            return f"`{self.name}` wants `{key}`, which was not saved"
+        if made is None:
+            return f"`{self.name}` has no `{key}`"
+        return f"`{key}` is {_size(made)} in `{self.name}` and {_size(saved)} in the saved state"
+
 
 class Models:
     """The models that a session knows how to build."""
@@ -168,7 +178,8 @@ class Models:
                 continue
             seen.add(text)
             part = self._reader.read(call)
-            if part is not None and part.cls is not None:
+            # A `DataParallel` around the model fits as well, but only its prefix is wanted.
+            if part is not None and part.cls is not None and not is_subclass_of(part.cls, "torch.nn.DataParallel"):
                 yield text, part
 
     def _may_build(self, source: Source, call: ast.Call) -> bool:
@@ -214,6 +225,10 @@ class Models:
             return None
         told = ", ".join(f"{parameter}={'...' if value is UNKNOWN else value}" for parameter, value in arguments.items())
         return f"{name}({told})" if is_proved(part, shapes) or "..." in told else None
+
+
+def _size(shape: tuple[int, ...]) -> str:
+    return "×".join(map(str, shape)) or "a single number"
 
 
 def _readings(state: SavedState) -> list[tuple[str, dict[str, Shape]]]:

@@ -168,13 +168,20 @@ class Session:
             self._cells[number] = Cell(magic_body(source) or source, self._failed_line(number))
         return self._cells[number]
 
-    def newest_first(self, *, before: int | None = None, holding: Iterable[str] = ()) -> Iterator[Cell]:
-        """The cells in reverse order of execution, those before the given number and with all the given texts only."""
+    def newest_first(self, *, before: int | None = None, holding: Iterable[str] = (), either: Iterable[str] = ("",)) -> Iterator[Cell]:
+        """The cells in reverse order of execution, those before the given number, with all of the texts and with either of the others."""
         texts = self._texts
         last = len(texts) if before is None else min(before, len(texts))
         for number in range(last - 1, 0, -1):
-            if all(text in texts[number] for text in holding) and (cell := self.cell(number)) is not None:
+            if not all(text in texts[number] for text in holding) or not any(text in texts[number] for text in either):
+                continue
+            if (cell := self.cell(number)) is not None:
                 yield cell
+
+    def raw(self, number: int) -> str:
+        """The text of a cell as it was typed; empty if it is not known."""
+        texts = self._shell.history_manager.input_hist_raw if self._shell is not None else []
+        return texts[number] if 0 < number < len(texts) else ""
 
     # -------------------------------------------------------------- sources
 

@@ -218,7 +218,11 @@ def default_of(function: Function, parameter: str) -> ast.expr | None:
     """The default of a parameter."""
     positional = [*function.args.posonlyargs, *function.args.args]
     defaults = dict(zip(reversed([argument.arg for argument in positional]), reversed(function.args.defaults), strict=False))
-    defaults |= {argument.arg: value for argument, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True) if value is not None}
+    defaults |= {
+        argument.arg: value
+        for argument, value in zip(function.args.kwonlyargs, function.args.kw_defaults, strict=True)
+        if value is not None
+    }
     return defaults.get(parameter)
 
 

@@ -77,7 +77,7 @@ def _uses_of_name(source: Source, target: ast.Name) -> Uses:
     return found
 
 
-def _direct(source: Source, node: ast.expr) -> Uses:  # noqa: PLR0911, C901  # one answer a kind of parent
+def _direct(source: Source, node: ast.expr) -> Uses:  # noqa: PLR0911  # one answer a kind of parent
     parent = source.parents.get(node)
     match parent:
         case ast.Subscript(value=value, slice=index) if value is node:

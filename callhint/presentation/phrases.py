@@ -50,7 +50,7 @@ def origin_sentence(hint: Hint, where: str) -> str:
 def trust(correction: Correction) -> str:
     """How far the correction may be trusted."""
     if correction.applicability is Applicability.SAFE:
-        return "Safe: checked against the live objects, and nothing that already ran runs again."
+        return "Safe: checked against the live objects; of what ran before, only corrected lines run again."
     if correction.applicability is Applicability.DISPLAY:
         return "To read, not to run: something has to be filled in, or could not be checked."
     if correction.reruns:

@@ -103,3 +103,40 @@ def unused_name(wanted: str, taken: Iterable[str]) -> str:
     while wanted in names:
         wanted += "_"
     return wanted
+
+
+def delete_decorator(source: Source, decorator: ast.expr) -> Edit:
+    """Removes the decorator with its line."""
+    start = source.offset(decorator.lineno, 0)
+    following = source.text.find("\n", source.span(decorator).end)
+    return Edit(source.name, Span(start, following + 1), "")
+
+
+def moved_out(source: Source, functions: Iterable[ast.FunctionDef], method: ast.FunctionDef) -> tuple[Edit, ...]:
+    """Functions that stand inside a method become methods beside it, their text otherwise as it was."""
+    outer, inside, behind = indentation(source, method), list(functions), []
+    edits: list[Edit] = []
+    for function in inside:
+        first = min([function.lineno, *(decorator.lineno for decorator in function.decorator_list)])
+        span = Span(source.offset(first, 0), source.span(function).end)
+        text = _indented(source, function, first, outer)
+        after = method.body[method.body.index(function) + 1 :]
+        if all(statement in inside for statement in after):
+            edits.append(Edit(source.name, span, text))
+        else:
+            edits.append(delete_line(source, function))
+            behind.append(text)
+    end = source.span(method).end
+    return (*edits, *([Edit(source.name, Span(end, end), "".join(f"\n\n{text}" for text in behind))] if behind else []))
+
+
+def _indented(source: Source, function: ast.FunctionDef, first: int, outer: str) -> str:
+    """The lines of a function with the indentation that another one has; lines inside of texts are left alone."""
+    inner = source.line(first)[: source.byte_indent(first)]
+    texts = [node for node in ast.walk(function) if isinstance(node, ast.Constant | ast.JoinedStr) and (node.end_lineno or 0) > node.lineno]
+    kept = {number for node in texts for number in range(node.lineno + 1, (node.end_lineno or 0) + 1)}
+    lines = []
+    for number in range(first, (function.end_lineno or first) + 1):
+        line = source.line(number)
+        lines.append(outer + line[len(inner) :] if number not in kept and line.startswith(inner) else line)
+    return "\n".join(lines)

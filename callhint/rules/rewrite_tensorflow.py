@@ -4,114 +4,43 @@ from __future__ import annotations
 
 import ast
 import keyword
-import os
 import sys
 from dataclasses import dataclass
-from pathlib import PosixPath, WindowsPath
+from dataclasses import replace as dataclass_replace
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence import checks
 from callhint.evidence.bindings import bindings_in
-from callhint.evidence.checks_tensorflow import Given, Handed, bind, given
-from callhint.evidence.peeks.tensorflow import Literal, Spec
-from callhint.evidence.probe import UNKNOWN, is_a, module_name
-from callhint.evidence.trail import start, trail
+from callhint.evidence.checks_tensorflow import Bound, Given, Handed, bind, given
+from callhint.evidence.peeks.tensorflow import Literal, Option, Spec, is_traceable
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, is_a, is_function, module_name, static_member
 from callhint.evidence.uses import Uses, uses_of
-from callhint.evidence.values import Values
 from callhint.model import Applicability, Edit, Fix, Span
-from callhint.rules.rewrite import argument_span, indentation, insert_after, insert_before, replace, unused_name
+from callhint.rules.rewrite import argument_span, delete_line, indentation, insert_after, insert_before, replace, unused_name
 from callhint.rules.wording import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from callhint.evidence.bindings import Binding
-    from callhint.evidence.checks_tensorflow import Bound
+    from callhint.evidence.checks_tensorflow import Misfit
     from callhint.evidence.evidence import Evidence
     from callhint.evidence.peeks.tensorflow import SavedFunction
+    from callhint.evidence.saved_models import Saving
     from callhint.source import Source
+
+PREDICTING = frozenset({"predict", "predict_on_batch", "call", "__call__", "forward", "infer", "inference", "run"})
+"""What people ask of a loaded model to run it."""
+
+KERAS_MEMBERS = frozenset(
+    ["fit", "compile", "evaluate", "summary", "layers", "get_layer", "save", "input_shape", "output_shape", "inputs", "outputs", "input", "output", "to_json", "train_on_batch", "test_on_batch", "save_weights", "load_weights", "get_weights", "optimizer", "count_params", "add", "pop", "predict_generator", "fit_generator"]
+)
+"""Members of Keras models that a SavedModel does not keep."""
+
+_PREDICT_OPTIONS = frozenset({"verbose", "batch_size", "steps", "callbacks", "max_queue_size", "workers", "use_multiprocessing"})
 
 # Names of which each is the one thing that the object is for.
 _MAIN = ("serve", "serving_default", "__call__", "predict", "call", "infer", "inference", "forward")
-
-
-# ------------------------------------------------------------- the session
-
-
-@dataclass(frozen=True)
-class Loading:
-    """How a name came to hold what was loaded from a folder."""
-
-    binding: Binding | None
-    """The statement that gave the name (or attribute) its object."""
-    call: ast.Call | None
-    """The call that loaded it."""
-    path: str
-    """The folder; empty if it is not known."""
-    path_text: str
-    """The folder as it was written, where that can be written again at the failing line."""
-
-
-def loading_of(ev: Evidence, node: ast.expr) -> Loading:
-    """Where the object in the expression was loaded."""
-    if isinstance(node, ast.Call):
-        return _loading(ev, None, node, ev.values, ev.site.source)
-    steps = trail(ev, start(ev, node))
-    for step in steps:
-        if step.spot is not None and isinstance(step.spot.node, ast.Call):
-            return _loading(ev, step.binding, step.spot.node, step.spot.values, step.spot.source)
-    return Loading(steps[-1].binding if steps else None, None, "", "")
-
-
-def _loading(ev: Evidence, binding: Binding | None, call: ast.Call, values: Values, source: Source) -> Loading:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else call.func.id if isinstance(call.func, ast.Name) else ""
-    if name not in {"load", "load_model", "load_v2", "TFSMLayer"}:
-        return Loading(binding, None, "", "")
-    argument = call.args[0] if call.args else next((named.value for named in call.keywords if named.arg in _PATHS), None)
-    if argument is None:
-        return Loading(binding, call, "", "")
-    path = path_of(values.of(argument))
-    plain = isinstance(argument, ast.Constant) or (isinstance(argument, ast.Name) and path_of(ev.values.of(argument)) == path)
-    return Loading(binding, call, path, source.slice(argument) if plain else f'"{path}"' if path else "")
-
-
-_PATHS = ("export_dir", "filepath", "handle", "path")
-
-
-def path_of(value: object) -> str:
-    """A path given as text or as a `pathlib` path; empty for anything else."""
-    if type(value) is str:
-        return value
-    return str(value) if type(value) in {PosixPath, WindowsPath} else ""
-
-
-@dataclass(frozen=True)
-class Saving:
-    """The statement that wrote a SavedModel folder."""
-
-    source: Source
-    call: ast.Call
-    saved: ast.expr
-    """The object that was saved."""
-    value: Any
-    """It, if it is still there, or UNKNOWN."""
-
-
-def saving_of(ev: Evidence, path: str) -> Saving | None:
-    """The newest statement of a cell that wrote the folder."""
-    names = ev.user_frame.frame.f_globals
-    values = Values(names, ev.user_frame.frame.f_builtins)
-    for source, statements in ev.scope.executed("save"):
-        for statement in reversed(statements):
-            for node in ast.walk(statement):
-                match node:
-                    case ast.Call(func=ast.Attribute(attr="save"), args=[saved, folder, *_]) if _same_path(path_of(values.of(folder)), path):
-                        return Saving(source, node, saved, values.of(saved))
-    return None
-
-
-def _same_path(one: str, other: str) -> bool:
-    return bool(one) and os.path.normpath(one) == os.path.normpath(other)
 
 
 # ------------------------------------------------------------------ names
@@ -179,12 +108,14 @@ def suits(outputs: tuple[str, ...] | None, uses: Uses) -> int:
     return 1 if uses.as_value else 0
 
 
-def choices(functions: Sequence[SavedFunction], handed: list[Handed], uses: Uses, hint: str = "") -> list[Bound]:
+def choices(
+    functions: Sequence[SavedFunction], handed: list[Handed], uses: Uses, hint: str = "", dropped: frozenset[str] = frozenset()
+) -> list[Bound]:
     """The functions that take the arguments, the one most probably meant first.
 
     `hint`: the text of the statement, for a function that it names.
     """
-    found = [binding for function in functions if (binding := bind(function, handed)) is not None]
+    found = [binding for function in functions if (binding := bind(function, handed, dropped)) is not None]
     plain = [binding for binding in found if not binding.function.is_signature]
 
     def rank(binding: Bound) -> tuple[object, ...]:
@@ -223,15 +154,17 @@ class Rewritten:
     """What is done to the arguments, for the title."""
 
 
-def rewritten_call(ev: Evidence, source: Source, call: ast.Call, holder: str, binding: Bound, uses: Uses) -> Rewritten:
-    """One call as a call of the function; `holder` is the text of the loaded object."""
+def rewritten_call(
+    ev: Evidence, source: Source, call: ast.Call, holder: str, binding: Bound, uses: Uses, *, as_array: bool = False
+) -> Rewritten:
+    """One call as a call of the function; `holder` is the text of the loaded object. `as_array`: whether a numpy array was expected of it."""
     tf, before = tensorflow_name(ev)
     access = binding.function.access
     if '"' in access:
         head, _, key = access.partition('["')
         access = head + written_key(source, call, key.removesuffix('"]'))
     edits = [replace(source, call.func, holder + access), *_argument_edits(source, call, binding, tf)]
-    edits += _result_edits(ev, source, call, binding, uses)
+    edits += _result_edits(ev, source, call, binding, uses, as_array=as_array)
     wrapped = any("{tf}" in place.fit.template for place in binding.placed)
     notes = tuple(dict.fromkeys(place.fit.note for place in binding.placed if place.fit.note))
     return Rewritten(tuple(edits), binding.proved, before if wrapped else (), notes)
@@ -282,12 +215,13 @@ def output_wanted(outputs: tuple[str, ...] | None, uses: Uses) -> str:
     return outputs[0] if uses.as_value else ""
 
 
-def _result_edits(ev: Evidence, source: Source, call: ast.Call, binding: Bound, uses: Uses) -> list[Edit]:
+def _result_edits(ev: Evidence, source: Source, call: ast.Call, binding: Bound, uses: Uses, *, as_array: bool) -> list[Edit]:
     outputs = binding.option.outputs
     if uses.unpacked and outputs is not None and uses.unpacked == len(outputs):
         return unpacking_edits(ev, source, call, outputs)
     key = output_wanted(outputs, uses)
-    return [insert_after(source, call, written_key(source, call, key))] if key else []
+    text = (written_key(source, call, key) if key else "") + (".numpy()" if as_array and (key or outputs is None) else "")
+    return [insert_after(source, call, text)] if text else []
 
 
 def unpacking_edits(ev: Evidence, source: Source, call: ast.expr, outputs: tuple[str, ...]) -> list[Edit]:
@@ -339,19 +273,21 @@ def names_bound_after(ev: Evidence, call: ast.Call) -> set[str]:
     }
 
 
-def fix_calls(ev: Evidence, call: ast.Call, holder: str, binding: Bound, uses: Uses, title: str) -> Fix:
+def fix_calls(
+    ev: Evidence, call: ast.Call, holder: str, binding: Bound, uses: Uses, title: str, dropped: frozenset[str] = frozenset(), *, as_array: bool = False
+) -> Fix:
     """The fix that calls the function in the place of the failing call and of those like it that follow."""
     source = ev.site.source
-    first = rewritten_call(ev, source, call, holder, binding, uses)
+    first = rewritten_call(ev, source, call, holder, binding, uses, as_array=as_array)
     edits, proved = list(first.edits), first.proved and suits(binding.option.outputs, uses) == 0
     unknown = names_bound_after(ev, call)
     for other in same_calls(ev, call):
         handed = handed_over(source, other, ev, unknown)
-        fitting = bind(binding.function, handed) if handed is not None else None
+        fitting = bind(binding.function, handed, dropped) if handed is not None else None
         if fitting is None:
             proved = False
             continue
-        edits += rewritten_call(ev, source, other, holder, fitting, uses_in(ev, source, other)).edits
+        edits += rewritten_call(ev, source, other, holder, fitting, uses_in(ev, source, other), as_array=as_array).edits
     if first.notes:
         title += f", the argument {' and '.join(first.notes)}"
     return Fix(title, tuple(edits), Applicability.SAFE if proved else Applicability.UNSAFE, first.before)
@@ -361,7 +297,7 @@ def fix_calls(ev: Evidence, call: ast.Call, holder: str, binding: Bound, uses: U
 
 
 def described(spec: Any) -> str:  # noqa: ANN401  # what a function wants in one place
-    """ "float32 of shape (None, 3)"."""
+    """As in "float32 of shape (None, 3)"."""
     if isinstance(spec, Spec):
         if spec.shape is None:
             return spec.dtype
@@ -373,17 +309,49 @@ def described(spec: Any) -> str:  # noqa: ANN401  # what a function wants in one
 
 
 def inputs_text(function: SavedFunction, longest: int = 3) -> str:
-    """ "`x` (float32 of shape (None, 3))" for the inputs of the first form of the function."""
+    """The inputs of the first form of the function, as in "`x` (float32 of shape (None, 3))"."""
     if not function.options:
         return ""
     inputs = [(name, spec) for name, spec in function.options[0].inputs if not isinstance(spec, Literal)]
-    shown = ", ".join(f"{quoted(name)} ({described(spec)})" for name, spec in inputs[:longest])
+    shown = ", ".join(described(spec) if name.startswith("args_") else f"{quoted(name)} ({described(spec)})" for name, spec in inputs[:longest])
     return shown + (f" and {len(inputs) - longest} more" if len(inputs) > longest else "")
 
 
 def is_tensorflow_module(value: object) -> bool:
     """Whether the object is a module of TensorFlow's."""
     return is_a(value, ModuleType) and module_name(value).partition(".")[0] == "tensorflow"
+
+
+def specs_for(handed: list[Handed], tf: str) -> list[str] | None:
+    """What a `tf.function` has to be traced with to take these arguments with any number of rows; None if a dtype or shape is not known."""
+    texts = []
+    for argument in handed:
+        found = argument.given
+        if found.form == "python" and found.dtype in {"bool", "string"}:
+            # Flags and modes choose between traces; they are no data.
+            text = argument.text
+        elif found.form not in {"tensor", "array", "python", "list"} or not found.dtype or found.shape is None:
+            return None
+        else:
+            shape = ", ".join("None" if place == 0 else str(size) for place, size in enumerate(found.shape))
+            text = f"{tf}.TensorSpec([{shape}], {tf}.{found.dtype})"
+        texts.append(f"{argument.keyword}={text}" if argument.keyword else text)
+    return texts
+
+
+def offered(functions: list[SavedFunction]) -> str:
+    """What can be called, and what it takes."""
+    first = next((function for function in functions if not function.is_signature), functions[0])
+    plain = [f"`{function.access[1:]}`" for function in functions if not function.is_signature]
+    keys = [f"`{function.name}`" for function in functions if function.is_signature]
+    held = [f"the saved function{'s' if len(plain) > 1 else ''} {', '.join(plain[:4])}"] if plain else []
+    held += [f"the signature{'s' if len(keys) > 1 else ''} {', '.join(keys[:4])}"] if keys else []
+    which = f"`{first.name}`" if len(functions) > 1 else "which"
+    text = f"It holds {' and '.join(held)}{'; ' if len(functions) > 1 else ', '}{which} takes {inputs_text(first) or 'no argument'}."
+    if not plain:
+        outputs = first.options[0].outputs or ()
+        text += f" A signature is called with tensors by keyword and returns a dict ({', '.join(f'`{key}`' for key in outputs[:4])})."
+    return text
 
 
 def placeholder_call(ev: Evidence, call: ast.Call, holder: str, function: SavedFunction) -> Fix:
@@ -394,3 +362,221 @@ def placeholder_call(ev: Evidence, call: ast.Call, holder: str, function: SavedF
     key = output_wanted(function.options[0].outputs, uses_in(ev, source, call))
     edits = (replace(source, call, f"{holder}{function.access}({inside})" + (f'["{key}"]' if key else "")),)
     return Fix(f"call {quoted(holder + function.access, 60)} with {inputs_text(function)}", edits, Applicability.DISPLAY)
+
+
+# ----------------------------------------------------------- saving again
+
+
+def resaving_fix(ev: Evidence, call: ast.Call, name: str, saved_as: str, saving: Saving | None, path: str) -> Fix:
+    """Gives the saved object a traced function, saves and loads it, and calls the function.
+
+    `saved_as`: the `tf.function` that was saved without a trace that fits; empty if none was saved.
+    """
+    tf, imports = tensorflow_name(ev)
+    source = ev.site.source
+    handed = handed_over(source, call, ev)
+    specs = specs_for(handed, tf) if handed else None
+    live = saving.value if saving is not None else UNKNOWN
+    method = saving_method(live, saved_as, call) if live is not UNKNOWN else None
+    access = f".{saved_as or 'serve'}" if saved_as != "__call__" else ""
+    edits = (replace(source, call.func, name + access),) if name + access != source.slice(call.func) else ()
+    load = f"{name} = {tf}.saved_model.load({path or '...'})"
+    if saving is None or method is None or specs is None or not path or not name.isidentifier() or ev.is_local(name) or _has_keywords(specs, saved_as):
+        made = "saved = ...  # the object that was saved, made again"
+        traced = _traced(tf, "saved", saved_as or "__call__", specs or [f"{tf}.TensorSpec(...)"], traced=bool(saved_as))
+        lines = (made, traced, f"{tf}.saved_model.save(saved, {path or '...'})", load)
+        return Fix("save the object again with a `tf.function` in it", edits, Applicability.DISPLAY, (*imports, *lines))
+    holder = saving.source.slice(saving.saved)
+    lines = (_traced(tf, holder, method, specs, traced=bool(saved_as)), saving.source.slice(saving.call), load)
+    return Fix(f"save {quoted(holder)} over the same folder with a traced `tf.function` in it, and load it", edits, Applicability.UNSAFE, (*imports, *lines))
+
+
+def _has_keywords(specs: list[str], saved_as: str) -> bool:
+    """Whether there are arguments that an `input_signature` has no place for."""
+    return not saved_as and any("TensorSpec" not in spec or "=" in spec for spec in specs)
+
+
+def _traced(tf: str, holder: str, method: str, specs: list[str], *, traced: bool) -> str:
+    """The statement that makes the method one that is saved."""
+    if traced:
+        return f"{holder}.{method}.get_concrete_function({', '.join(specs)})"
+    return f"{holder}.serve = {tf}.function({holder}.{method}, input_signature=[{', '.join(specs)}])"
+
+
+def saving_method(saved: object, saved_as: str, call: ast.Call) -> str | None:
+    """The method of the saved object that takes the arguments of the call."""
+    if saved_as:
+        return saved_as if is_traceable(static_member(saved, saved_as)) or is_traceable(class_member(type(saved), saved_as)) else None
+    names = ["__call__", *(name for name in class_dict(type(saved)) if not name.startswith("_"))]
+    found = [name for name in names if is_function(class_member(type(saved), name)) and _takes(saved, name, call)]
+    return found[0] if found[:1] == ["__call__"] or len(found) == 1 else None
+
+
+def _takes(saved: object, name: str, call: ast.Call) -> bool:
+    method = class_member(type(saved), name)
+    return checks.takes(method, len(call.args) + 1, tuple(named.arg or "" for named in call.keywords)) is True
+
+
+def calls_instead(
+    ev: Evidence,
+    call: ast.Call,
+    holder: str,
+    functions: list[SavedFunction],
+    dropped: frozenset[str] = frozenset(),
+    *,
+    as_array: bool = False,
+) -> tuple[Fix, ...]:
+    """The fixes that call one of the functions in the place of the call, the one most probably meant first.
+
+    `holder`: the text of the object that holds them. `dropped`: keywords of the call that no saved function knows (`batch_size`).
+    """
+    source = ev.site.source
+    handed = handed_over(source, call, ev)
+    uses = uses_in(ev, source, call)
+    statement = source.statement_of(call)
+    hint = source.slice(statement) if statement is not None else ""
+    found = choices(functions, handed, uses, hint, dropped) if handed is not None else []
+    if not found:
+        return (placeholder_call(ev, call, holder, functions[0]),)
+    sure = is_only_choice(found, uses)
+    fixes = []
+    for place, bound in enumerate(found[:3]):
+        assumed = "" if sure or place else f", assuming that `{bound.function.name}` is meant"
+        title = f"call {quoted(holder + bound.function.access, 60)}{assumed}"
+        fix = fix_calls(ev, call, holder, bound, uses, title, dropped, as_array=as_array)
+        fixes.append(fix if sure or place else Fix(fix.title, fix.edits, Applicability.UNSAFE, fix.before))
+    return tuple(fixes)
+
+
+def inferences_instead(ev: Evidence, call: ast.Call, holder: str, functions: list[SavedFunction], *, as_array: bool) -> tuple[Fix, ...]:
+    """The fixes that run one of the functions where `predict` of a Keras model was called."""
+    return calls_instead(ev, call, holder, functions, _PREDICT_OPTIONS, as_array=as_array)
+
+
+# ------------------------------------------------ a layer in place of a model
+
+_ONLY_SHOWN = frozenset({"summary", "compile", "eval", "build"})
+"""Methods whose call is left out where a layer stands for the model."""
+
+
+def loader_argument(call: ast.Call) -> ast.expr | None:
+    """The path in a call of `load_model`."""
+    if call.args:
+        return None if isinstance(call.args[0], ast.Starred) else call.args[0]
+    return next((named.value for named in call.keywords if named.arg == "filepath"), None)
+
+
+def layer_name(ev: Evidence, call: ast.Call) -> tuple[str, tuple[str, ...]]:
+    """How to write `TFSMLayer` beside the loader that was called, and the import that it needs first."""
+    written = ev.site.source.slice(call.func)
+    head, _, last = written.rpartition(".")
+    if last == "load_model" and head.rpartition(".")[2] in {"models", "saving"} and "." in head:
+        return f"{head.rpartition('.')[0]}.layers.TFSMLayer", ()
+    for module, access in (("tensorflow", ".keras.layers.TFSMLayer"), ("keras", ".layers.TFSMLayer")):
+        if alias := module_alias(ev, module):
+            return alias + access, ()
+    return "TFSMLayer", ("from tensorflow.keras.layers import TFSMLayer",)
+
+
+def layer_in_place_of_model(ev: Evidence, call: ast.Call, argument: ast.expr, endpoint: SavedFunction) -> tuple[Fix, str]:
+    """Makes a `TFSMLayer` where a model was loaded and adapts the calls that follow; also the member that only a model would have."""
+    source = ev.site.source
+    name, before = layer_name(ev, call)
+    endpoint_text = "" if endpoint.name == "serve" else f', call_endpoint="{endpoint.name}"'
+    edits = [replace(source, call, f"{name}({source.slice(argument)}{endpoint_text})")]
+    trained, proved = "", True
+    target = _result_name(ev, source, call)
+    for node in _loads_after(*target) if target is not None else []:
+        where = target[0] if target is not None else source
+        parent = where.parents.get(node)
+        outer = where.parents.get(parent) if parent is not None else None
+        if isinstance(parent, ast.Attribute) and isinstance(outer, ast.Call) and outer.func is parent and parent.attr in PREDICTING:
+            run, as_array = outer, parent.attr.startswith("predict")
+        elif isinstance(parent, ast.Call) and parent.func is node:
+            run, as_array = parent, False
+        elif isinstance(parent, ast.Attribute):
+            statement = where.statement_of(node)
+            if parent.attr in _ONLY_SHOWN and isinstance(statement, ast.Expr) and statement.value is outer:
+                edits.append(replace(where, statement, "pass") if statement not in where.statements else delete_line(where, statement))
+            elif parent.attr in KERAS_MEMBERS:
+                trained = trained or parent.attr
+            continue
+        else:
+            continue
+        handed = handed_over(where, run, ev, names_bound_after(ev, call))
+        fitting = bind(endpoint, handed, _PREDICT_OPTIONS) if handed is not None else None
+        if fitting is None:
+            fitting = Bound(endpoint, endpoint.options[0] if endpoint.options else Option((), None), (), proved=False)
+        made = rewritten_call(ev, where, run, node.id, replace_access(fitting), uses_of(where, run), as_array=as_array)
+        edits += made.edits
+        proved &= made.proved
+        before += made.before if made.before not in {before, ()} else ()
+    title = f"make a `TFSMLayer` of the function `{endpoint.name}`, a layer for inference only"
+    return Fix(title, tuple(edits), Applicability.UNSAFE, before), trained
+
+
+def replace_access(bound: Bound) -> Bound:
+    """The same for a function that is called by the bare name of its holder."""
+    return dataclass_replace(bound, function=dataclass_replace(bound.function, access=""))
+
+
+def _result_name(ev: Evidence, source: Source, call: ast.Call) -> tuple[Source, ast.Name] | None:
+    """The name that the call's result is given, also behind the function that returns it."""
+    at: list[tuple[Source, ast.expr]] = [(source, call)]
+    for frame, caller in ev.callers:
+        found = ev.call_in(frame, caller)
+        if found is not None:
+            at.append((caller, found))
+    for where, node in at:
+        match where.statement_of(node):
+            case ast.Assign(targets=[ast.Name() as target], value=value) if value is node:
+                scope = where.scope_of(target)
+                body = scope.body if isinstance(scope, ast.FunctionDef) else []
+                if any(isinstance(part, ast.Return) and isinstance(part.value, ast.Name) and part.value.id == target.id for part in body):
+                    continue
+                return where, target
+            case ast.Return(value=value) if value is node:
+                continue
+            case _:
+                return None
+    return None
+
+
+def _loads_after(source: Source, target: ast.Name) -> list[ast.Name]:
+    scope = source.scope_of(target)
+    return [
+        node
+        for node in source.nodes
+        if isinstance(node, ast.Name)
+        and node.id == target.id
+        and isinstance(node.ctx, ast.Load)
+        and (node.lineno, node.col_offset) > (target.lineno, target.col_offset)
+        and (scope is None or source.scope_of(node) is scope)
+    ]
+
+
+# ---------------------------------------------------------------- misfits
+
+
+def misfit_text(misfit: Misfit) -> str:
+    """One sentence on what is wrong with an argument."""
+    text, place = quoted(misfit.text), quoted(misfit.parameter)
+    match misfit.kind:
+        case "name":
+            return f"There is no input named {place}."
+        case "many":
+            return f"There is no place for {text}."
+        case "missing":
+            return f"The input {place} is missing."
+        case "form":
+            return f"{text} is handed over by position, and the inputs have names."
+        case "value":
+            return f"{place} was traced with {described(misfit.wanted)}, which became part of the trace; {text} is another value."
+        case "dtype":
+            return f"{text} is {misfit.given.dtype}, and {place} takes {misfit.wanted.dtype}."
+    return f"{text} has the shape {_shape_text(misfit.given.shape)}, and {place} takes {_shape_text(misfit.wanted.shape)}."
+
+
+def _shape_text(shape: tuple[int | None, ...] | None) -> str:
+    inside = ", ".join(str(dimension) for dimension in shape or ())
+    return f"({inside}{',' if shape is not None and len(shape) == 1 else ''})"

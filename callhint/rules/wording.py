@@ -96,24 +96,29 @@ def kind_of(value: object) -> str:  # noqa: PLR0911  # one answer a kind
 
 
 def operation(ev: Evidence) -> str:
-    """What the failing line was doing, as the subject of a sentence."""
+    """What the failing line was doing, as the subject of a sentence inside which it stands."""
     match ev.site.node:
         case ast.Call(func=callee):
             return quoted(ev.site.source.slice(callee))
         case ast.BinOp() | ast.AugAssign() | ast.UnaryOp():
-            return "The arithmetic"
+            return "the arithmetic"
         case ast.Compare(ops=[ast.In() | ast.NotIn(), *_]):
-            return "The `in` test"
+            return "the `in` test"
         case ast.Compare():
-            return "The comparison"
+            return "the comparison"
         case ast.For() | ast.AsyncFor() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
-            return "The loop"
+            return "the loop"
         case ast.With() | ast.AsyncWith():
-            return "The `with` statement"
+            return "the `with` statement"
         case ast.Tuple() | ast.List():
-            return "The unpacking"
+            return "the unpacking"
         case ast.Attribute(attr=name):
-            return f"The attribute `{name}`"
+            return f"the attribute `{name}`"
         case ast.Subscript():
-            return "The subscript"
-    return "The line"
+            return "the subscript"
+    return "the line"
+
+
+def sentence(text: str) -> str:
+    """The text with a capital letter, unless it starts with code."""
+    return text[:1].upper() + text[1:]

@@ -8,10 +8,10 @@ Sources: `tensorflow/python/trackable/data_structures.py` (wrappers around tuple
 from __future__ import annotations
 
 import inspect
-import os
 import sys
-from dataclasses import dataclass
-from types import GetSetDescriptorType
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import FunctionType, GetSetDescriptorType
 from typing import Any
 
 from callhint.evidence.probe import (
@@ -20,6 +20,7 @@ from callhint.evidence.probe import (
     class_member,
     class_name,
     elements,
+    function_name,
     instance_dict,
     is_a,
     items,
@@ -153,7 +154,8 @@ class SavedFunction:
     """Whether arrays of another dtype are converted: signatures and functions with an `input_signature` do that."""
     defaults: tuple[tuple[str, Any], ...] = ()
     """Python default values of the parameters."""
-    live: Any = None
+    is_layer: bool = False
+    """Whether a `TFSMLayer` calls it: by position, with what Keras makes of the arguments."""
 
 
 def _named(value: object, name: str, package: str = "tensorflow.") -> bool:
@@ -203,12 +205,57 @@ def saved_functions(loaded: object, prefix: str = "") -> list[SavedFunction]:
 
 def saved_signatures(loaded: object) -> list[SavedFunction]:
     """The signatures of a loaded object, `serving_default` first."""
+    return signatures_in(own_member(loaded, "signatures"), ".signatures")
+
+
+def signatures_in(signature_map: object, access: str = "") -> list[SavedFunction]:
+    """The signatures of a `_SignatureMap`, `serving_default` first; `access` stands between the loaded object and the key."""
     found = [
-        SavedFunction(f'.signatures["{name}"]', name, options(function), is_signature=True, converts=True, live=function)
-        for name, function in signatures(own_member(loaded, "signatures"))
-        if not name.startswith("__")
+        signature(function, f'{access}["{name}"]', name) for name, function in signatures(signature_map) if not name.startswith("__")
     ]
     return sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))
+
+
+def signature(function: object, access: str = "", name: str = "") -> SavedFunction:
+    """A signature, whose inputs have names only, or another concrete function."""
+    structure = _read(function, "structured_input_signature")
+    by_name = not (is_a(structure, tuple) and elements(structure) and elements(elements(structure)[0]))
+    return SavedFunction(access, name, options(function), is_signature=by_name, converts=True)
+
+
+def declared_function(function: object) -> SavedFunction | None:
+    """A `tf.function` of the notebook with an `input_signature`; None for everything else."""
+    declared = _read(function, "input_signature") if _named(function, "Function", "tensorflow.python.eager") else None
+    code = _read(function, "python_function") if declared is not None else None
+    if not is_a(declared, tuple, list) or not is_a(code, FunctionType):
+        return None
+    specs = elements(declared)
+    names = list(code.__code__.co_varnames[: code.__code__.co_argcount])[-len(specs) :] if specs else []
+    inputs = tuple((name, _wanted(spec)) for name, spec in zip(names, specs, strict=False))
+    return SavedFunction("", function_name(code), (Option(inputs, None),), is_signature=False, converts=True)
+
+
+def is_traceable(function: object) -> bool:
+    """Whether the object is a `tf.function`."""
+    return _named(function, "Function", "tensorflow.python.eager")
+
+
+def callable_parts(loaded: object) -> list[SavedFunction]:
+    """What of a loaded object can be called; a signature that only repeats a function of the same name is left out."""
+    functions = [function for function in saved_functions(loaded) if function.options]
+    names = {function.name for function in functions}
+    return functions + [function for function in saved_signatures(loaded) if function.options and function.name not in names]
+
+
+def endpoint_of(layer: object) -> SavedFunction | None:
+    """The function that a `TFSMLayer` of Keras 3 calls; None for everything else."""
+    if not _named(layer, "TFSMLayer", "keras."):
+        return None
+    function, name = own_member(layer, "call_endpoint_fn"), own_member(layer, "call_endpoint")
+    shown = name if type(name) is str else ""
+    if is_restored_function(function):
+        return replace(restored_function(function, "", shown), is_layer=True)
+    return replace(signature(function, "", shown), is_signature=False, is_layer=True) if is_concrete_function(function) else None
 
 
 def _restored(access: str, name: str, function: object) -> SavedFunction:
@@ -220,7 +267,7 @@ def _restored(access: str, name: str, function: object) -> SavedFunction:
         if parameter.default is not parameter.empty
     )
     converts = _read(function, "input_signature") is not None
-    return SavedFunction(access, name, tuple(traced), is_signature=False, converts=converts, defaults=defaults, live=function)
+    return SavedFunction(access, name, tuple(traced), is_signature=False, converts=converts, defaults=defaults)
 
 
 def restored_function(function: object, access: str, name: str) -> SavedFunction:
@@ -312,13 +359,12 @@ def is_keras_tensor(value: object) -> bool:
 def saved_on_disk(path: str) -> list[SavedFunction] | None:
     """The functions and signatures of a SavedModel folder, read from its `saved_model.pb`; None if there is none that can be read."""
     module = sys.modules.get("tensorflow.core.protobuf.saved_model_pb2")
-    file = os.path.join(path, "saved_model.pb")
-    if module is None or not os.path.isfile(file) or os.path.getsize(file) > _LARGEST_GRAPH:
+    file = Path(path, "saved_model.pb")
+    if module is None or not file.is_file() or file.stat().st_size > _LARGEST_GRAPH:
         return None
     message = module.SavedModel()
     try:
-        with open(file, "rb") as opened:
-            message.ParseFromString(opened.read())
+        message.ParseFromString(file.read_bytes())
     except Exception:  # noqa: BLE001  # protobuf's DecodeError has a class of its own in every implementation
         return None
     if not message.meta_graphs:
@@ -336,6 +382,20 @@ def saved_on_disk(path: str) -> list[SavedFunction] | None:
         if nodes[child.node_id].WhichOneof("kind") == "function" and (not child.local_name.startswith("_") or child.local_name == "__call__")
     ]
     return [*functions, *sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))]
+
+
+def endpoint_on_disk(path: str) -> SavedFunction | None:
+    """The function of a SavedModel folder that a `TFSMLayer` is best made of: what Keras exported, else the default signature."""
+    held = saved_on_disk(path) or []
+    functions = {function.name: function for function in held if not function.is_signature}
+    signatures_held = {function.name: function for function in held if function.is_signature and function.options}
+    if "serve" in functions:
+        option = signatures_held["serve"].options if "serve" in signatures_held else ()
+        return replace(functions["serve"], options=tuple(replace(form, outputs=None) for form in option), is_layer=True)
+    if signatures_held:
+        best = signatures_held.get("serving_default") or next(iter(signatures_held.values()))
+        return replace(best, is_signature=False, is_layer=True)
+    return replace(next(iter(functions.values())), is_layer=True) if len(functions) == 1 else None
 
 
 def _option_on_disk(definition: Any) -> Option:  # noqa: ANN401  # a SignatureDef

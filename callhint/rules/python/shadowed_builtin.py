@@ -1,6 +1,8 @@
-"""A builtin was called, but a variable of the notebook has its name.
+"""A builtin was wanted, but a variable has its name.
 
-`list = [1, 2]` in any cell hides Python's own `list` for the rest of the session; the line that fails later is innocent.
+`list = [1, 2]` in any cell hides Python's own `list` for the rest of the session; the line that fails later is innocent. A parameter or
+local variable of that name hides it in its function only. It shows when the builtin is called, and as well when it is handed over to be
+called (`map(str, xs)`, `key=len`) or used as a type (`isinstance(x, list)`).
 
 Fails: `list = [3, 1]` in one cell, `list("abc")` in a later one
 Works: `del list` gives the name back to Python; the values get another name
@@ -10,80 +12,87 @@ Fix safety: safe when nothing runs again; the values are kept under another name
 from __future__ import annotations
 
 import ast
-import builtins
 from typing import TYPE_CHECKING
 
-from callhint.evidence.bindings import Form, bindings_in
-from callhint.model import Confidence, Doc, Edit, Finding, Fix
-from callhint.rules.rewrite import delete_line, rename, replace, unused_name
+from callhint.evidence.bindings import is_self_call
+from callhint.evidence.shadowing import builtin, shadowed_use
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace, unused_name
+from callhint.rules.rewrite_names import free_global, rename_in_scope, renames_in_rest, reread
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, kind_of, quoted, title, what_it_is
+from callhint.rules.wording import binding_place, kind_of, place, quoted, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
+    from callhint.evidence.shadowing import Shadow
 
 _DOCS = (Doc("Built-in functions", "https://docs.python.org/3/library/functions.html"),)
 
 
-@rule(TypeError)
+@rule(TypeError, AttributeError)
 def shadowed_builtin(ev: Evidence) -> Finding | None:
-    """A global variable hides the builtin that is called."""
-    callee = ev.uncallable
-    if callee is None or not isinstance(callee.node, ast.Name):
+    """A variable hides the builtin that the failing line wants."""
+    shadow = shadowed_use(ev)
+    if shadow is None:
         return None
-    name = callee.node.id
-    if name not in builtins.__dict__ or not callable(builtins.__dict__[name]) or ev.is_local(name) or not ev.in_notebook:
-        return None
-    binding = ev.binding(name)
-    kept = unused_name(f"{name}_", ev.names)
-    where = (
-        f"{binding_place(binding)} gave the name to {what_it_is(callee.value)}: {quoted(binding.source.line(binding.line))}."
-        if binding
-        else ""
-    )
+    name, what = shadow.name, what_it_is(shadow.value)
+    bindings = ev.scope.possible(name, shadow.value) if shadow.scope is None and ev.in_notebook else []
+    binding = bindings[0] if len({found.text for found in bindings}) == 1 else None
+    where, fix = _local(ev, shadow) if shadow.scope is not None else _global(ev, shadow, binding)
     return Finding(
-        title=title(
-            f"`{name}` is {what_it_is(callee.value)} here, not Python's built-in `{name}`", f"`{name}` is no longer Python's built-in"
-        ),
-        why=f"{where} From then on `{name}` no longer reached the built-in, so `{name}(…)` calls the variable. "
-        f"`del {name}` removes the variable and Python's own `{name}` is back; the value lives on as `{kept}`.".strip(),
-        kind=kind_of(callee.value),
-        confidence=Confidence.CERTAIN,
-        fixes=(
-            Fix(
-                f"delete the variable `{name}` and keep its value as `{kept}`",
-                _renames(ev, name, kept, binding),
-                before=(f"{kept} = {name}", f"del {name}"),
-            ),
-        ),
+        title=title(f"`{name}` is {what} here, not Python's built-in `{name}`", f"`{name}` is no longer Python's built-in"),
+        why=where,
+        kind=kind_of(shadow.value),
+        fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
+        offender=ev.offender(ev.expression(shadow.node), kind_of(shadow.value)) if shadow.consumed is None else ev.offender(ev.expression(shadow.consumed), kind_of(shadow.value)),
         origin=ev.origin(binding),
     )
 
 
-def _renames(ev: Evidence, name: str, new: str, binding: Binding | None) -> tuple[Edit, ...]:
-    """The statements that would hide the builtin again: in what is left of the failing cell, and in a function that declares it global."""
-    edits: tuple[Edit, ...] = ()
-    site = ev.cell_site
-    if site is not None and site.top_level is not None:
-        rest = site.source.statements[site.source.statements.index(site.top_level) :]
-        if any(found.form is not Form.DELETED for found in bindings_in(rest, name, site.source)):
-            callees = {id(node.func) for statement in rest for node in ast.walk(statement) if isinstance(node, ast.Call)}
-            nodes = [node for statement in rest for node in ast.walk(statement) if id(node) not in callees]
-            edits += rename(site.source, nodes, name, new)
-    if binding is not None and (function := binding.source.scope_of(binding.statement)) is not None and binding.source.cell is not None:
-        edits += _local_renames(binding, function, name, new)
-    return edits
+def _global(ev: Evidence, shadow: Shadow, binding: Binding | None) -> tuple[str, Fix | None]:
+    name = shadow.name
+    kept = unused_name(f"{name}_", ev.names)
+    if not ev.in_notebook:
+        freed = free_global(ev, name)
+        where = f"The file {place(ev.site.source, shadow.node.lineno)} belongs to has a global variable `{name}`, which hides Python's built-in `{name}` in all of that file."
+        return where, Fix(f"delete the variable `{name}` from the module", before=freed) if freed else None
+    if binding is None:
+        taken = f"A statement that ran before gave the name `{name}` to {what_it_is(shadow.value)}."
+    elif is_self_call(binding):
+        taken = f"{binding_place(binding)} called `{name}` and put the result in its place: {quoted(binding.text.partition(chr(10))[0])}."
+    else:
+        taken = f"{binding_place(binding)} gave the name to {what_it_is(shadow.value)}: {quoted(binding.source.line(binding.line))}."
+    why = (
+        f"{taken} From then on `{name}` means that variable in every cell, and the built-in is hidden. "
+        f"`del {name}` removes the variable and Python's own `{name}` is back; the value lives on as `{kept}`."
+    )
+    edits = renames_in_rest(ev, name, kept, binding, members=_members(name)) + (reread(ev, shadow.consumed) if shadow.consumed is not None else ())
+    fix = Fix(f"delete the variable `{name}` and keep its value as `{kept}`", edits, before=(f"{kept} = {name}", f"del {name}"))
+    return why, fix
 
 
-def _local_renames(binding: Binding, function: ast.AST, name: str, new: str) -> tuple[Edit, ...]:
-    """Makes a `global` variable of a function a local one of another name."""
-    source = binding.source
-    callees = {id(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
-    edits = rename(source, [node for node in ast.walk(function) if id(node) not in callees], name, new)
-    for node in ast.walk(function):
-        if isinstance(node, ast.Global) and name in node.names:
-            others = [other for other in node.names if other != name]
-            edits += (replace(source, node, f"global {', '.join(others)}") if others else delete_line(source, node),)
-    return edits
+def _local(ev: Evidence, shadow: Shadow) -> tuple[str, Fix | None]:
+    name, scope, source = shadow.name, shadow.scope, ev.site.source
+    owner = f"`{scope.name}`" if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) else "the expression"
+    if isinstance(scope, ast.ClassDef):
+        why = f"The body of the class {owner} gives `{name}` to {what_it_is(shadow.value)}, which hides Python's built-in `{name}` in the rest of that body."
+        return why, Fix(f"call the built-in as `builtins.{name}`", (replace(source, shadow.node, f"builtins.{name}"),), before=("import builtins",))
+    new, edits = rename_in_scope(ev, source, scope, name, _members(name))
+    role = "parameter" if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) and _is_parameter(scope, name) else "variable"
+    why = (
+        f"{owner[0].upper()}{owner[1:]} has a {role} of its own called `{name}`, and it holds {what_it_is(shadow.value)}. "
+        f"Inside, `{name}` means that {role}, so Python's built-in `{name}` is hidden there. With another name for the {role}, as `{new}`, both can be used."
+    )
+    return why, Fix(f"rename the {role} `{name}` to `{new}`", edits, Applicability.SAFE)
+
+
+def _is_parameter(scope: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, name: str) -> bool:
+    return any(isinstance(node, ast.arg) and node.arg == name for node in ast.walk(scope.args))
+
+
+def _members(name: str) -> frozenset[str]:
+    """Members that are asked of the builtin class itself and not of its instances."""
+    wanted = builtin(name)
+    return frozenset({"fromkeys", "maketrans", "from_bytes", "fromhex", "join"} & set(dir(wanted)))

@@ -21,7 +21,7 @@ from callhint.evidence.trail import Spot, start, trail
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, operation, quoted, title
+from callhint.rules.wording import binding_place, operation, quoted, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
@@ -45,14 +45,16 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     meant = f"{spot.text}({arguments})"
     word = "method" if isinstance(spot.node, ast.Attribute) else "function"
     known = all(checks.needs_arguments(one.function) is False for one in ready)
-    where = f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""
+    where = (
+        f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""
+    )
     return Finding(
         title=title(
             f"{quoted(spot.text)} is the {word} itself, it was not called",
             f"{quoted(spot.text, 30)} is the {word} itself, not called",
         ),
         why=f"Without parentheses, {quoted(spot.text, 60)} is the {word}, an object, and not what it returns. {where}"
-        f"{operation(ev)} needs the result: {quoted(meant, 60)} calls the {word} and gives it.",
+        f"{sentence(operation(ev))} needs the result: {quoted(meant, 60)} calls the {word} and gives it.",
         kind="function",
         confidence=Confidence.CERTAIN if known and not arguments else Confidence.LIKELY,
         fixes=(

@@ -1,0 +1,95 @@
+"""Where a `None` that the failing line stumbled over was made."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from callhint.evidence.bindings import bindings_in
+from callhint.evidence.operands import offenders
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_function
+from callhint.evidence.results import definition_of, returned
+from callhint.evidence.trail import Spot, Step, start, trail
+
+if TYPE_CHECKING:
+    from callhint.evidence.bindings import Binding, Function
+    from callhint.evidence.evidence import Evidence, Expression
+    from callhint.source import Source
+
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+@dataclass(frozen=True)
+class Nothing:
+    """A `None`, with its way from the expression that gave it to the one that failed."""
+
+    shown: Expression
+    steps: list[Step]
+    made: Spot
+    """The expression that gave it."""
+
+    @property
+    def binding(self) -> Binding | None:
+        """The statement that kept it."""
+        return self.steps[-1].binding if self.steps else None
+
+
+def nothing(ev: Evidence) -> Nothing | None:
+    """The `None` that the message is about; None if the error is about something else or it cannot be told which expression is meant."""
+    none = is_a(ev.error, AttributeError) and getattr(ev.error, "obj", UNKNOWN) is None
+    if not none and "NoneType" not in ev.message:
+        return None
+    found = [expression for expression in offenders(ev) if expression.value is None or expression.value is UNKNOWN]
+    if len(found) != 1:
+        return None
+    here = start(ev, found[0].node)
+    steps = trail(ev, here)
+    spots = [step.spot for step in steps]
+    if any(spot is None for spot in spots):
+        return None if spots[-1] is not None else Nothing(found[0], steps, here)
+    return Nothing(found[0], steps, spots[-1] or here if spots else here)
+
+
+def called_function(ev: Evidence, spot: Spot) -> tuple[Source, Function] | None:
+    """The function of the user's that a call expression runs: itself, or the `forward`, `call` or `__call__` of what is called."""
+    if not isinstance(spot.node, ast.Call):
+        return None
+    callee = spot.values.of(spot.node.func)
+    if is_function(callee):
+        return definition_of(ev, callee)
+    if callee is UNKNOWN or is_class(callee):
+        return None
+    for name in ("forward", "call", "__call__"):
+        found = definition_of(ev, class_member(type(callee), name))
+        if found is not None:
+            return found
+    return None
+
+
+def meant_result(source: Source, function: Function, wanted: str, parameter: str = "") -> str:
+    """What a function without `return` was most probably meant to return; empty if nothing tells.
+
+    The only function inside it, the variable that is called like the name it is assigned to, the parameter that the name was handed
+    over for, or the variable that its last statement makes.
+    """
+    inner = [node.name for node in function.body if isinstance(node, _FUNCTIONS)]
+    if len(inner) == 1:
+        return inner[0]
+    if wanted and bindings_in(function.body, wanted, source):
+        return wanted
+    if parameter:
+        return parameter
+    match function.body[-1]:
+        case ast.Assign(targets=[ast.Name(id=name)]) | ast.AugAssign(target=ast.Name(id=name)) | ast.AnnAssign(target=ast.Name(id=name)):
+            return name
+        case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))) if bindings_in(function.body, name, source):
+            return name
+    return ""
+
+
+def falls_through(function: Function) -> bool:
+    """Whether the function returns something on some paths only."""
+    return bool(returned(function)) and not isinstance(function.body[-1], ast.Return | ast.Raise)
+
+

@@ -1,0 +1,134 @@
+"""How saved weights become a model: the statements that build it, load them and set it up, put where the weights were taken for it."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.model import Applicability, Edit, Fix
+from callhint.rules.rewrite import indentation, replace, unused_name
+from callhint.rules.wording import quoted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.evidence import Evidence, Expression
+    from callhint.evidence.holder import Holder
+    from callhint.evidence.saved_states import Build, SavedState
+    from callhint.source import Source
+
+_TRAINING = frozenset({"eval", "train", "parameters", "named_parameters", "zero_grad"})
+"""What is asked of a model right after loading that settles its mode, or needs none."""
+
+
+def build_and_load(ev: Evidence, expression: Expression, held: Holder | None, state: SavedState, build: Build) -> Fix:
+    """Builds the model and loads the weights into it, under the name that the failing line uses."""
+    applicability = Applicability.SAFE if build.proved and "..." not in build.text else Applicability.UNSAFE
+    title = f"build {quoted(build.text)}, load the weights into it and use that"
+    if held is not None and held.assigned is not None and (not held.is_global or _is_used_once(ev, held)):
+        return Fix(title, _in_place(ev, held, state, build), applicability)
+    if held is not None and held.is_global:
+        kept = unused_name("checkpoint" if state.path else "state_dict", ev.names)
+        before = (f"{kept} = {held.text}", *_lines(ev, held.text, kept, state, build))
+        return Fix(title, _renamed_uses(ev, held.text, kept, ev.site.source), applicability, before)
+    target = unused_name("model", {*ev.names, *ev.locals})
+    before = _lines(ev, target, expression.text, state, build)
+    return Fix(title, (replace(expression.source, expression.node, target),), applicability if not ev.in_function else Applicability.DISPLAY, before)
+
+
+def load_into(ev: Evidence, expression: Expression, state: SavedState, name: str, prefix: str) -> Fix:
+    """Loads the weights into a live model that they fit, and uses that one."""
+    before = (f"{name}.load_state_dict({_state(expression.text, state, prefix)})", *_mode(ev, name))
+    return Fix(f"load the weights into `{name}` and use that", _renamed_model(expression, name), Applicability.UNSAFE, before)
+
+
+def _lines(ev: Evidence, target: str, weights: str, state: SavedState, build: Build) -> tuple[str, ...]:
+    return (f"{target} = {build.text}", f"{target}.load_state_dict({_state(weights, state, build.prefix)})", *_mode(ev, target))
+
+
+def _state(weights: str, state: SavedState, prefix: str) -> str:
+    """The expression for the state dict, with the prefix taken off its keys."""
+    entry = weights + "".join(f'["{key}"]' for key in state.path)
+    return f'{{key.removeprefix("{prefix}"): value for key, value in {entry}.items()}}' if prefix else entry
+
+
+def _mode(ev: Evidence, target: str) -> tuple[str, ...]:
+    """`eval()`, unless the code sets the mode itself or goes on training."""
+    node = ev.site.node
+    asked = node.attr if isinstance(node, ast.Attribute) else ""
+    text = ev.site.source.text
+    return () if asked in _TRAINING or f"{target}.eval()" in text or f"{target}.train()" in text else (f"{target}.eval()",)
+
+
+def _is_used_once(ev: Evidence, held: Holder) -> bool:
+    """Whether nothing that ran between the assignment and the failure reads the name, so that the assignment can be changed in its place."""
+    binding = held.binding
+    if binding is None or binding.source.cell is None or binding.statement not in binding.source.statements:
+        return binding is not None and binding.top_level is (ev.cell_site.top_level if ev.cell_site else None)
+    failing = ev.cell_site.top_level if ev.cell_site is not None else None
+    for source, statements in ev.scope.executed():
+        for statement in reversed(statements):
+            if statement is binding.statement:
+                return True
+            if statement is not failing and any(isinstance(node, ast.Name) and node.id == held.text for node in ast.walk(statement)):
+                return False
+    return False
+
+
+def _in_place(ev: Evidence, held: Holder, state: SavedState, build: Build) -> tuple[Edit, ...]:
+    """The assignment of the weights, turned into one that builds the model first."""
+    assert held.binding is not None  # the caller looked
+    assert held.assigned is not None
+    source, statement = held.binding.source, held.binding.statement
+    weights = source.slice(held.assigned)
+    kept = unused_name("checkpoint" if state.path else "state_dict", {*ev.names, *ev.locals})
+    renamed = _renamed_uses(ev, held.text, kept, source)
+    target = source.slice(held.binding.node) if isinstance(held.binding.node, ast.expr) else held.text
+    if state.path or build.prefix or renamed:
+        lines = (f"{kept} = {weights}", *_lines(ev, target, kept, state, build))
+    else:
+        lines = _lines(ev, target, weights, state, build)
+    return (replace(source, statement, f"\n{indentation(source, statement)}".join(lines)), *renamed)
+
+
+def _renamed_uses(ev: Evidence, name: str, kept: str, source: Source) -> tuple[Edit, ...]:
+    """What reads entries of the dict after the failing line goes on reading the dict."""
+    site = ev.site
+    if site.source is not source or site.top_level is None:
+        return ()
+    rest = site.source.statements[site.source.statements.index(site.top_level) :]
+    found = [node for statement in rest for node in ast.walk(statement) if _reads_dict(node, name)]
+    return tuple(_renamed(source, node, kept) for node in found)
+
+
+def _reads_dict(node: ast.AST, name: str) -> bool:
+    match node:
+        case ast.Subscript(value=ast.Name(id=found), slice=ast.Constant(value=str()), ctx=ast.Load()):
+            return found == name
+        case ast.Attribute(value=ast.Name(id=found), attr="get" | "items" | "keys" | "values" | "pop"):
+            return found == name
+    return False
+
+
+def _renamed(source: Source, node: ast.AST, new: str) -> Edit:
+    assert isinstance(node, ast.Subscript | ast.Attribute)  # see _reads_dict
+    return replace(source, node.value, new)
+
+
+def _renamed_model(expression: Expression, new: str) -> tuple[Edit, ...]:
+    """The uses of the weights as a model, from the failing line to the end of the cell."""
+    source = expression.source
+    top = source.top_level_of(expression.node)
+    rest = source.statements[source.statements.index(top) :] if top in source.statements else []
+    wanted = ast.dump(expression.node)
+    return tuple(replace(source, node, new) for statement in rest for node in _model_uses(statement) if ast.dump(node) == wanted)
+
+
+def _model_uses(statement: ast.stmt) -> Iterator[ast.expr]:
+    for node in ast.walk(statement):
+        match node:
+            case ast.Call(func=func) if not isinstance(func, ast.Attribute):
+                yield func
+            case ast.Attribute(value=value, attr=attribute) if attribute not in dict.__dict__:
+                yield value
+

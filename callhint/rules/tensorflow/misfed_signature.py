@@ -1,0 +1,53 @@
+"""A signature of a SavedModel was given its input by position, under another name, as an array, or in another dtype.
+
+A signature takes tensors of its own dtype under its own names. By position it takes only a single tensor, no array and no list.
+
+Fails: `loaded.signatures["serving_default"](np.ones((1, 3)))`
+Works: `loaded.signatures["serving_default"](x=tf.constant(np.ones((1, 3)), tf.float32))["output_0"]`
+Fix safety: safe where dtype and shape of the arguments were compared with what the signature takes; display where they cannot fit.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.checks_tensorflow import nearest
+from callhint.evidence.peeks.tensorflow import is_concrete_function, signature
+from callhint.evidence.trail import start, trail
+from callhint.model import Doc, Finding
+from callhint.rules.rewrite_tensorflow import calls_instead, handed_over, inputs_text, misfit_text
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("ConcreteFunction", "https://www.tensorflow.org/api_docs/python/tf/types/experimental/ConcreteFunction"),)
+
+# How TensorFlow begins when it refuses arguments, as against an error inside the function.
+_REFUSALS = ("Binding inputs to tf.function failed", "cannot compute __inference_", "signature_wrapper", "pruned(", "All inputs to `ConcreteFunction`s")
+
+
+@rule(TypeError, ValueError)
+def misfed_signature(ev: Evidence) -> Finding | None:
+    """The callee is a concrete function and its arguments are not the tensors it takes."""
+    callee, call = ev.callee, ev.site.call
+    if callee is None or call is None or not ev.in_library or not is_concrete_function(callee.value):
+        return None
+    function = signature(callee.value)
+    handed = handed_over(callee.source, call, ev)
+    found = nearest(function, handed) if handed is not None else None
+    if found is None or not found[1] or not ev.message.startswith(_REFUSALS):
+        return None
+    what = "signature" if function.is_signature else "concrete function"
+    steps = trail(ev, start(ev, callee.node))
+    how = "with tensors of that dtype by keyword, and returns a dict" if function.is_signature else "with arguments of that form"
+    return Finding(
+        title=title(f"{quoted(callee.text)} takes other arguments than it is given", f"The {what} takes other arguments than it is given"),
+        why=f"{quoted(callee.text, 60)} is a {what} that takes {inputs_text(function) or 'no argument'}. "
+        f"{' '.join(dict.fromkeys(misfit_text(misfit) for misfit in found[1][:3]))} It is called {how}.",
+        kind="concrete-function",
+        fixes=calls_instead(ev, call, callee.text, [function]),
+        docs=_DOCS,
+        origin=ev.origin(steps[0].binding) if steps else None,
+    )

@@ -1,0 +1,72 @@
+"""`load_model` was given a SavedModel folder, which Keras 3 does not read; `TFSMLayer` makes a layer of one of its functions.
+
+Keras 3 reads `.keras` and `.h5` files. A SavedModel folder keeps functions and variables, and `TFSMLayer` or `tf.saved_model.load` reads it.
+
+Fails: `model = keras.models.load_model("folder"); model(x)`
+Works: `model = keras.layers.TFSMLayer("folder", call_endpoint="serving_default"); model(x)["output_0"]`
+Fix safety: unsafe: a layer takes the place of a model, and what follows in the cell is adapted to it; display where the cell goes on to train it.
+"""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from callhint.evidence.peeks.tensorflow import endpoint_on_disk
+from callhint.evidence.probe import loaded_class
+from callhint.evidence.saved_models import path_of, saving_of
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rewrite_tensorflow import inputs_text, layer_in_place_of_model, loader_argument
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("TFSMLayer", "https://keras.io/api/layers/backend_specific_layers/tfsm_layer/"),)
+_PATH = re.compile(r"\AFile format not supported: filepath=(.*?)\. Keras 3 only supports V3 `?\.keras")
+
+
+@rule(ValueError)
+def saved_model_given_to_load_model(ev: Evidence) -> Finding | None:
+    """The folder handed to `load_model` holds a `saved_model.pb`."""
+    named, call = _PATH.match(ev.message), ev.site.call
+    argument = loader_argument(call) if call is not None else None
+    if named is None or call is None or argument is None:
+        return None
+    path = path_of(ev.values.of(argument)) or named[1]
+    text = ev.site.source.slice(argument)
+    existing = [suffix for suffix in (".keras", ".h5", ".hdf5") if Path(path + suffix).is_file()]
+    if not Path(path).is_dir() and len(existing) == 1:
+        file = f"{path}{existing[0]}"
+        new = f'"{file}"' if argument.__class__.__name__ == "Constant" else f'{text} + "{existing[0]}"'
+        return Finding(
+            title=title(f"{quoted(text)} lacks the extension `{existing[0]}`", "The path lacks the extension of the file"),
+            why=f"`load_model` of Keras 3 tells the format by the extension, and the path {quoted(text)} has none. The file that was written has the "
+            f"name with `{existing[0]}`, in the same folder; hand that name over.",
+            kind="text",
+            fixes=(Fix(f"add `{existing[0]}` to the path", (replace(ev.site.source, argument, new),)),),
+            docs=(Doc("Save, serialize, and export models", "https://keras.io/guides/serialization_and_saving/"),),
+            offender=ev.offender(ev.expression(argument), "text"),
+        )
+    endpoint = endpoint_on_disk(path)
+    if endpoint is None or loaded_class("keras.layers.TFSMLayer") is None:
+        return None
+    saving = saving_of(ev, path)
+    written = f" {place(saving.source, saving.call.lineno)} wrote it from {quoted(saving.source.slice(saving.saved))}." if saving is not None else ""
+    takes = f" `{endpoint.name}` takes {inputs_text(endpoint)}." if endpoint.options else ""
+    outputs = endpoint.options[0].outputs if endpoint.options else None
+    gives = f" and returns a dict with {', '.join(f'`{key}`' for key in outputs[:3])}" if outputs else ""
+    fix, trained = layer_in_place_of_model(ev, call, argument, endpoint)
+    needed = f" The cell goes on to use `{trained}`, which only the Keras model has: for that, save it as a `.keras` file and load the file." if trained else ""
+    return Finding(
+        title=title(f"{quoted(text)} is a SavedModel folder, which Keras 3 cannot load", "Keras 3 cannot load a SavedModel folder as a model"),
+        why=f"`load_model` of Keras 3 reads `.keras` and `.h5` files only.{written} `TFSMLayer` makes an inference-only layer of a function in the folder, "
+        f"here `{endpoint.name}`: it is called{gives}, and has no `predict` or `fit`.{takes}{needed} `tf.saved_model.load` reads the folder, too.",
+        kind="saved-model",
+        fixes=(fix,) if not trained else (Fix(fix.title, fix.edits, Applicability.DISPLAY, fix.before),),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(argument), "saved-model"),
+    )

@@ -1,0 +1,53 @@
+"""A model, or a part of one, was called only to get at its members: the parentheses run `forward` without an input.
+
+`DataParallel` keeps the model it wraps in the attribute `module`. A module is callable, so `net.module()` is no typing error for Python: it
+runs the model on nothing.
+
+Fails: `torch.save(net.module().state_dict(), path)`
+Works: `torch.save(net.module.state_dict(), path)`
+Fix safety: safe; the module itself has what is asked for after the parentheses.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.forwards import module_raising
+from callhint.evidence.probe import UNKNOWN, static_member
+from callhint.evidence.values import member
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import drop_call
+from callhint.rules.rule import rule
+from callhint.rules.wording import short_type, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("nn.Module", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html"),)
+
+
+@rule(TypeError)
+def called_submodule(ev: Evidence) -> Finding | None:
+    """The call has no argument, fails for want of one, and what is read from its result is a member of the module."""
+    module = module_raising(ev, "_call_impl", "_wrapped_call_impl")
+    call, callee = ev.site.call, ev.callee
+    if module is UNKNOWN or call is None or callee is None or callee.value is not module or call.args or call.keywords:
+        return None
+    parent = ev.site.source.parents.get(call)
+    is_wrapped = isinstance(callee.node, ast.Attribute) and callee.node.attr == "module" and isinstance(parent, ast.Call | ast.Assign)
+    if not isinstance(parent, ast.Attribute) or (static_member(module, parent.attr) is UNKNOWN and member(module, parent.attr) is UNKNOWN):
+        if not is_wrapped:
+            return None
+        wanted = callee.text
+    else:
+        wanted = f"{callee.text}.{parent.attr}"
+    holder = f"the attribute that holds the inner `{short_type(callee.type_name)}`" if isinstance(callee.node, ast.Attribute) else "already the model"
+    return Finding(
+        title=title(f"`{callee.text}` is an attribute, not a method" if isinstance(callee.node, ast.Attribute) else f"`{callee.text}` is already a model object"),
+        why=f"`{callee.text}` is {holder}. A module can be called, so `{callee.text}()` runs its `forward` without an input and fails there. "
+        f"Without the parentheses, `{wanted}` reads what the module has.",
+        kind="nn-module",
+        fixes=(Fix(f"drop the parentheses after `{callee.text}`", (drop_call(ev.site.source, call),)),),
+        docs=_DOCS,
+    )

@@ -1,0 +1,76 @@
+"""A model was called without one of the inputs that its `forward` takes.
+
+What a module is called with is what `forward` gets. Helpers that call the model themselves (summaries, tracers) know only one input.
+
+Fails: `model(x)` with `def forward(self, x, mask)`
+Works: `model(x, mask)`
+Fix safety: unsafe: a variable of the parameter's name is taken for the missing input; otherwise nobody knows what it should be.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.checks import required, signature
+from callhint.evidence.forwards import forward_of, module_raising
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro, static_member
+from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import argument_span
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    import ast
+
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("nn.Module: forward", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.forward"),)
+
+
+@rule(TypeError)
+def missing_forward_input(ev: Evidence) -> Finding | None:
+    """`forward` has required parameters that the call did not fill."""
+    module = module_raising(ev, "_call_impl", "_wrapped_call_impl")
+    call = ev.site.call
+    if module is UNKNOWN or call is None or is_a(forward_of(module), staticmethod) or " missing " not in ev.message:
+        return None
+    forward = static_member(module, "forward")
+    names, parameters = required(forward), signature(forward)
+    missing = [name for name in names or () if f"'{name}'" in ev.message.partition("argument")[2]]
+    if not missing or parameters is None or f"forward() missing {len(missing)} required" not in ev.message:
+        return None
+    if not call.args and not call.keywords and _is_asked_for_members(ev, call, module):
+        return None
+    cls = class_name(mro(module)[0])
+    takes = ", ".join(parameters.parameters)
+    definition = ev.scope.definition(forward.__func__.__code__) if hasattr(forward, "__func__") else None
+    where = f" ({place(definition[0], definition[1].lineno)})" if definition is not None else ""
+    listed = " and ".join(f"`{name}`" for name in missing)
+    return Finding(
+        title=title(f"`{cls}.forward` also needs {listed}", f"`forward` needs {listed} as well"),
+        why=f"What a model is called with goes to its `forward`. `{cls}.forward({takes})`{where} has no default for {listed}, and "
+        f"{quoted(ev.site.source.slice(call))} hands nothing over for it. The call has to pass {listed} along with the other inputs.",
+        kind="nn-module",
+        confidence=Confidence.CERTAIN,
+        fixes=_fixes(ev, call, module, missing),
+        docs=_DOCS,
+    )
+
+
+def _is_asked_for_members(ev: Evidence, call: ast.Call, module: object) -> bool:
+    """`net.module().state_dict()`: the parentheses themselves are too much there."""
+    parent = ev.site.source.parents.get(call)
+    return getattr(parent, "attr", None) is not None and static_member(module, parent.attr) is not UNKNOWN  # type: ignore[union-attr]
+
+
+def _fixes(ev: Evidence, call: ast.Call, module: object, missing: list[str]) -> tuple[Fix, ...]:
+    hidden = any(keyword.arg is None for keyword in call.keywords) or any(type(argument).__name__ == "Starred" for argument in call.args)
+    if hidden or ev.callee is None or ev.callee.value is not module:
+        return ()
+    known = all(is_a(ev.locals.get(name, ev.session.namespace.get(name)), "torch.Tensor") for name in missing)
+    told = ", ".join(f"{name}={name if known else '...'}" for name in missing)
+    inside = argument_span(ev.site.source, call)
+    edit = Edit(ev.site.source.name, Span(inside.end, inside.end), f", {told}" if call.args or call.keywords else told)
+    if known:
+        return (Fix(f"pass {', '.join(f'`{name}`' for name in missing)} as well, assuming the variable of that name is meant", (edit,), Applicability.UNSAFE),)
+    return (Fix(f"pass {', '.join(f'`{name}`' for name in missing)} as well", (edit,), Applicability.DISPLAY),)
