@@ -122,6 +122,7 @@ def test_another_rule_than_the_case_names_is_false(case_file):
         (outcome(hint=hint(why="`n is a number.")), "backtick"),
         (outcome(hint=hint(why="word " * 150)), "words"),
         (outcome(hint=hint(version="1")), "$.version"),
+        (outcome(hint=hint(corrections=[{**hint()["corrections"][0], "applicability": "safe", "reruns": True}])), "called safe"),
         (outcome("<div id='x'></div>", hint=hint()), "id="),
         (outcome("<div onclick='x'></div>", hint=hint()), "onclick="),
         (outcome("<h2>n</h2>", hint=hint()), "<h2>"),

@@ -128,7 +128,7 @@ def test_origin_on_the_failing_line_is_not_repeated():
         (Applicability.SAFE, False, "Safe"),
         (Applicability.UNSAFE, False, "guess"),
         (Applicability.UNSAFE, True, "repeats statements that already ran"),
-        (Applicability.DISPLAY, False, "not to run"),
+        (Applicability.DISPLAY, False, "Not to run as it stands"),
     ],
 )
 def test_trust_is_said_in_words(applicability, reruns, said, view):
@@ -267,6 +267,12 @@ def test_diff_keeps_what_changed_with_two_lines_around():
 
     assert "".join(row.sign + row.line + "|" for row in diff_rows(diff, 40)) == " b| c|-d|+D| e| f|...| h| i|-j|+J|"
     assert diff_rows(diff, 4)[-1] == Row("", "... 7 more lines")
+
+
+def test_diff_names_files():
+    diff = "--- net.py\n@@ -1,2 +1,2 @@\n a\n--- b\n+c\n--- train.py\n@@ -7 +7 @@\n-d\n+D"
+
+    assert [row.shown() for row in diff_rows(diff, 40)] == ["  net.py:", "  a", "- -- b", "+ c", "  train.py:", "- d", "+ D"]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dis
 import inspect
 import re
 import types
@@ -126,3 +127,22 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
         # `view(*shape)` takes any number in theory and at least one in fact.
         return None
     return bool(first) and "=" not in first and not first.startswith(("*", "["))
+
+
+_GIVES_SOMETHING = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR
+
+
+def always_none(function: Any) -> bool | None:  # noqa: ANN401
+    """Whether every call of a function gives None, read from its code; None for compiled functions, which do not show it."""
+    if is_a(function, types.MethodType):
+        function = function.__func__
+    while is_a(function, types.FunctionType) and is_a(wrapped := own_member(function, "__wrapped__"), types.FunctionType):
+        function = wrapped
+    if not is_a(function, types.FunctionType):
+        return None
+    if function.__code__.co_flags & _GIVES_SOMETHING:
+        return False
+    instructions = list(dis.get_instructions(function))
+    returning = [index for index, one in enumerate(instructions) if one.opname in {"RETURN_VALUE", "RETURN_CONST"}]
+    sources = [instructions[index if instructions[index].opname == "RETURN_CONST" else index - 1] for index in returning]
+    return all(one.opname in {"LOAD_CONST", "RETURN_CONST"} and one.argval is None for one in sources)

@@ -363,7 +363,7 @@ def _is_literal(value: Any, literal: Literal) -> bool:  # noqa: ANN401  # any ob
 
 
 def _assign_to_signature(function: SavedFunction, option: Option, handed: list[Handed], left_out: frozenset[str]) -> Bound | None:
-    wanted = {name: place for name, place in option.inputs}
+    wanted = dict(option.inputs)
     dropped = tuple(index for index, argument in enumerate(handed) if argument.keyword in left_out and argument.keyword not in wanted)
     rest = [(index, argument) for index, argument in enumerate(handed) if index not in dropped]
     if len(rest) != len(wanted):

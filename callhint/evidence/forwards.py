@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, full_name, is_a, mro
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, full_name, instance_dict, is_a, mro
 from callhint.evidence.scopes import own_parameters
 from callhint.evidence.values import local_names
 
@@ -84,3 +84,16 @@ def class_source(ev: Evidence, module: object) -> tuple[Source, ast.ClassDef] | 
 def forward_of(module: object) -> Any:  # noqa: ANN401
     """What the class holds under `forward`, unbound."""
     return class_member(mro(module)[0], "forward")
+
+
+def is_plain_model(value: object) -> bool:
+    """Whether the object is of a class of the user's that has a `forward` but neither `__call__` nor `nn.Module` among its bases."""
+    classes = mro(value)
+    if is_a(value, "torch.nn.Module") or full_name(classes[0]).partition(".")[0] in {"torch", "builtins"}:
+        return False
+    return type(class_member(classes[0], "forward")) is FunctionType and class_member(classes[0], "__call__") is UNKNOWN
+
+
+def holds_layers(value: object) -> bool:
+    """Whether an attribute of the object is a module or a parameter."""
+    return any(is_a(held, "torch.nn.Module", "torch.nn.Parameter") for held in list((instance_dict(value) or {}).values()))

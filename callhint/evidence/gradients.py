@@ -15,7 +15,7 @@ from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in
 from callhint.evidence.peeks import keras, unwrapped
 from callhint.evidence.probe import UNKNOWN, elements, is_a, is_class, own_member
 from callhint.evidence.results import definition_of, returned
-from callhint.evidence.trail import Spot, start, trail
+from callhint.evidence.trail import Spot, start, trail, written
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -528,3 +528,16 @@ def zipped(ev: Evidence, node: ast.expr) -> tuple[Term, ast.Call] | None:
         case ast.Call(func=ast.Name(id="zip"), args=[_, *_] as args, keywords=[]) if not any(isinstance(arg, ast.Starred) for arg in args):
             return at, at.node
     return None
+
+
+def creation(ev: Evidence, at: Term) -> Spot | None:
+    """The expression of the only statement that made the object which a name holds; None if that cannot be told."""
+    spot = written(ev, Spot(at.source, at.node, at.values, at.caller, at.holder))
+    if spot.node is at.node:
+        binding = reaching(at.source, at.node, at.node.id) if isinstance(at.node, ast.Name) else None
+        if binding is None or binding.value is None:
+            return None
+        spot = Spot(binding.source, binding.value, at.values, at.caller)
+    statement = spot.source.statement_of(spot.node)
+    whole = isinstance(statement, ast.Assign) and statement.value is spot.node and len(statement.targets) == 1
+    return spot if whole and isinstance(statement.targets[0] if isinstance(statement, ast.Assign) else None, ast.Name) else None

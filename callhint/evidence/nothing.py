@@ -89,7 +89,25 @@ def meant_result(source: Source, function: Function, wanted: str, parameter: str
 
 
 def falls_through(function: Function) -> bool:
-    """Whether the function returns something on some paths only."""
-    return bool(returned(function)) and not isinstance(function.body[-1], ast.Return | ast.Raise)
+    """Whether the function returns on some paths only, and something that is surely not None where it does."""
+    inner = {node.name for node in function.body if isinstance(node, _FUNCTIONS)}
+    found = returned(function)
+    solid = all(isinstance(node, _SOLID) or (isinstance(node, ast.Name) and node.id in inner) for node in found)
+    return bool(found) and solid and _ends(function.body)
 
 
+_SOLID = (ast.Lambda, ast.List, ast.Tuple, ast.Dict, ast.Set, ast.ListComp, ast.DictComp, ast.JoinedStr, ast.Constant)
+
+
+def _ends(body: list[ast.stmt]) -> bool:
+    """Whether the end of the body can be reached."""
+    match body[-1]:
+        case ast.Return() | ast.Raise():
+            return False
+        case ast.If(body=then, orelse=otherwise):
+            return not otherwise or _ends(then) or _ends(otherwise)
+        case ast.With(body=inside):
+            return _ends(inside)
+        case ast.Try() | ast.Match():
+            return False
+    return True

@@ -9,7 +9,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, element_at, function_name, is_a, is_function, items, size
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, element_at, function_name, is_a, is_function, items, message_names, size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -104,6 +104,12 @@ def loaded_class(name: str) -> type | None:
     return found if found is not None and is_class(found) else None
 
 
+def loaded_member(class_path: str, name: str) -> object:
+    """What the class of that dotted public name has under the name, if its module has been imported; UNKNOWN otherwise."""
+    cls = loaded_class(class_path)
+    return class_member(cls, name) if cls is not None else UNKNOWN
+
+
 def is_a(value: object, *classes: type | str) -> bool:
     """Whether the object is an instance of any of the classes, given as classes or dotted names ("torch.nn.Module")."""
     return any(is_subclass_of(type(value), cls) for cls in classes)
@@ -164,7 +170,20 @@ def static_member(value: object, name: str) -> object:
     try:
         return getattr_static(value, name)  # type: ignore[no-untyped-call]
     except (CannotEval, AttributeError, TypeError):
+        return _unbound_method(value, name)
+
+
+def _unbound_method(value: object, name: str) -> object:
+    """The function of a static or class method, which pure_eval does not resolve."""
+    cls = value if is_class(value) else type(value)
+    if not is_class(value) and own_member(value, name) is not UNKNOWN:
         return UNKNOWN
+    found = class_member(cls, name)  # type: ignore[arg-type]
+    if type(found) is staticmethod:
+        return found.__func__
+    if type(found) is classmethod and is_instance(found.__func__, types.FunctionType):
+        return types.MethodType(found.__func__, cls)
+    return UNKNOWN
 
 
 def member_names(value: object) -> set[str]:

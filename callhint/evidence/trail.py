@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from types import MethodType
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, function_code, made
-from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, mro
+from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, mro, own_member
 from callhint.evidence.values import Values
 
 if TYPE_CHECKING:
@@ -188,6 +188,10 @@ def _runs(callee: Any, code: CodeType) -> bool | None:  # noqa: ANN401
         return True if function_code(class_member(callee, "__init__")) is code else None
     if function_code(callee) is code:
         return is_a(callee, MethodType)
+    python_function = own_member(callee, "_python_function")
+    if is_a(python_function, FunctionType) and code.co_name in {function_name(python_function), f"tf__{function_name(python_function)}"}:
+        # A `tf.function`, whose body runs as AutoGraph has rewritten it.
+        return False
     reached = any(function_code(class_member(type(callee), name)) is code for name in ("__call__", "forward", "call"))
     return True if reached else None
 

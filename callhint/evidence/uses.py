@@ -62,17 +62,28 @@ def uses_of(source: Source, node: ast.expr, outer: Iterable[tuple[Source, ast.ex
     return found
 
 
+def use_at(source: Source, node: ast.expr) -> Uses:
+    """How the expression right around it uses the expression."""
+    return _direct(source, node)
+
+
+def loads_of(source: Source, name: ast.Name) -> list[ast.Name]:
+    """The reads of the name from there on, in its scope."""
+    scope = source.scope_of(name)
+    return [
+        node
+        for node in source.nodes
+        if isinstance(node, ast.Name)
+        and node.id == name.id
+        and isinstance(node.ctx, ast.Load)
+        and (node.lineno, node.col_offset) >= (name.lineno, name.col_offset)
+        and (scope is None or source.scope_of(node) is scope)
+    ]
+
+
 def _uses_of_name(source: Source, target: ast.Name) -> Uses:
     found = Uses()
-    scope = source.scope_of(target)
-    body = scope.body if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef) else source.statements
-    loads = [
-        node
-        for statement in body
-        for node in ast.walk(statement)
-        if isinstance(node, ast.Name) and node.id == target.id and isinstance(node.ctx, ast.Load) and (node.lineno, node.col_offset) > (target.lineno, target.col_offset)
-    ]
-    for node in loads:
+    for node in loads_of(source, target):
         found.merge(_direct(source, node))
     return found
 

@@ -155,7 +155,7 @@ def _rows(rows: list[Row], width: int | None) -> str:
     """The diff with `+` and `-` in front, and each run of changed lines in one `<span>`."""
     lines: list[str] = []
     for index, row in enumerate(rows):
-        line = _escaped(f"{row.sign or ' '} {row.line if width is None else shortened(row.line, width)}".rstrip())
+        line = _escaped(row.shown(width))
         if row.sign in _CHANGED:
             if index == 0 or rows[index - 1].sign != row.sign:
                 line = _CHANGED[row.sign] + line

@@ -89,20 +89,31 @@ def quoted(line: str, mark: Span, limit: int) -> Quote:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of a diff: `sign` is "+", "-", " " or "" for a remark about lines that are left out."""
+    """One line of a diff: `sign` is "+", "-", " " or "" for what is no line of code: the name of a file, a remark on lines left out."""
 
     sign: str
     line: str
+
+    def shown(self, width: int | None = None) -> str:
+        """The row as text, at most about `width` characters long."""
+        line = self.line if width is None else shortened(self.line, width)
+        return f"{self.sign or ' '} {visible(line)}".rstrip()
+
+
+_GAP = Row("", CUT)
 
 
 def diff_rows(diff: str, limit: int) -> list[Row]:
     """The rows worth reading: changed lines, two unchanged ones around them, at most `limit` in all and a remark on the rest."""
     rows: list[Row] = []
-    for line in diff.split("\n"):
-        if line[:1] in {"+", "-", " "}:
+    lines = diff.split("\n")
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        if line.startswith("--- ") and following.startswith("@@"):
+            rows.append(Row("", f"{line[4:]}:"))
+        elif line[:1] in {"+", "-", " "}:
             rows.append(Row(line[0], line[1:]))
-        elif line.startswith("@@") and rows:
-            rows.append(Row("", CUT))
+        elif line.startswith("@@") and rows and rows[-1].sign:
+            rows.append(_GAP)
     rows = _near_changes(rows)
     if len(rows) > limit:
         rest = sum(1 for row in rows[limit - 1 :] if row.sign)
@@ -115,11 +126,11 @@ def _near_changes(rows: list[Row]) -> list[Row]:
     near = {index + shift for index in changed for shift in range(-_CONTEXT_KEPT, _CONTEXT_KEPT + 1)}
     kept: list[Row] = []
     for index, row in enumerate(rows):
-        if index in near and row.sign:
+        if (index in near or not row.sign) and row != _GAP:
             kept.append(row)
         elif kept and kept[-1].sign:
-            kept.append(Row("", CUT))
-    if kept and not kept[-1].sign:
+            kept.append(_GAP)
+    if kept and kept[-1] == _GAP:
         kept.pop()
     return kept
 

@@ -52,7 +52,7 @@ def _correction(hint: Hint, correction: Correction) -> list[str]:
     blocks = [f"**Correction:** {_sentence(prose(correction.title, _TITLE))}"]
     rows = diff_rows(correction.diff, _ROWS)
     if rows:
-        blocks.append(_fence("\n".join(f"{row.sign or ' '} {visible(row.line)}".rstrip() for row in rows), "diff"))
+        blocks.append(_fence("\n".join(row.shown() for row in rows), "diff"))
         blocks.append("The next cell, whole:")
     blocks.append(_fence(visible(correction.code.rstrip("\n")), "python"))
     advice = phrases.commands(hint, correction)

@@ -52,7 +52,7 @@ def trust(correction: Correction) -> str:
     if correction.applicability is Applicability.SAFE:
         return "Safe: checked against the live objects; of what ran before, only corrected lines run again."
     if correction.applicability is Applicability.DISPLAY:
-        return "To read, not to run: something has to be filled in, or could not be checked."
+        return "Not to run as it stands: something is to be done or filled in first, or could not be checked."
     if correction.reruns:
         return "With care: it runs, and repeats statements that already ran."
     return "With care: it runs, but the intent behind it is a guess."
@@ -63,7 +63,7 @@ def commands(hint: Hint, correction: Correction) -> str | None:
     if hint.offender.cell is None:
         return None
     if correction.applicability is Applicability.DISPLAY:
-        return "`%callhint apply` in a new cell writes it there, to be completed."
+        return "`%callhint apply` in a new cell writes it there."
     return "`%callhint apply` in a new cell writes it there, `%callhint run` runs it."
 
 

@@ -60,9 +60,8 @@ def _correction(hint: Hint, correction: Correction, paint: _Paint, *, first: boo
     heading = "Correction" if first else "Also possible"
     lines = [paint.bold(_wrapped(f"{heading}: {prose(correction.title, _TITLE)}", _INDENT, _INDENT))]
     if first:
-        for row in diff_rows(correction.diff, _ROWS):
-            line = visible(shortened(row.line, _CODE_COLUMNS))
-            lines.append(paint.sign(row.sign, f"{_INDENT}  {row.sign or ' '} {line}".rstrip()))
+        rows = diff_rows(correction.diff, _ROWS)
+        lines += [paint.sign(row.sign, f"{_INDENT}  {row.shown(_CODE_COLUMNS)}") for row in rows]
     advice = phrases.commands(hint, correction) if first else None
     lines.append(_wrapped(phrases.trust(correction) + (f" {advice}" if advice else ""), _INDENT, _INDENT))
     # Flush left and untouched, so that what is copied from the terminal is what runs, multi-line strings included.

@@ -92,6 +92,22 @@ def delete_line(source: Source, statement: ast.stmt) -> Edit:
     return Edit(source.name, Span(start, len(source.text) if following < 0 else following + 1), "")
 
 
+def loops_of_comprehension(source: Source, statement: ast.Expr, body: str) -> str:
+    """A comprehension that stands alone, for what its elements do, as the loops it stands for with another body."""
+    comprehension = statement.value
+    if not isinstance(comprehension, ast.ListComp | ast.SetComp | ast.GeneratorExp):
+        return source.slice(statement)
+    margin = indentation(source, statement)
+    lines, depth = [], 0
+    for generator in comprehension.generators:
+        loop = "async for" if generator.is_async else "for"
+        heads = [f"{loop} {source.slice(generator.target)} in {source.slice(generator.iter)}:", *(f"if {source.slice(test)}:" for test in generator.ifs)]
+        for head in heads:
+            lines.append(f"{margin if lines else ''}{'    ' * depth}{head}")
+            depth += 1
+    return "\n".join([*lines, f"{margin}{'    ' * depth}{body}"])
+
+
 def indentation(source: Source, node: ast.stmt) -> str:
     """The white space before the statement."""
     return source.line(node.lineno)[: source.byte_indent(node.lineno)]
@@ -140,3 +156,29 @@ def _indented(source: Source, function: ast.FunctionDef, first: int, outer: str)
         line = source.line(number)
         lines.append(outer + line[len(inner) :] if number not in kept and line.startswith(inner) else line)
     return "\n".join(lines)
+
+
+def begin_body(source: Source, function: ast.FunctionDef | ast.AsyncFunctionDef, statement: str) -> Edit:
+    """Puts a statement first in a function, after its docstring."""
+    body = function.body
+    is_text = isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str)
+    first = body[1] if is_text and len(body) > 1 else body[0]
+    if isinstance(first, ast.Pass):
+        return replace(source, first, statement)
+    on_one_line = first.lineno == function.lineno or bool(source.line(first.lineno)[: source.byte_indent(first.lineno)].strip())
+    return insert_before(source, first, f"{statement}; " if on_one_line else f"{statement}\n{indentation(source, first)}")
+
+
+def add_base(source: Source, definition: ast.ClassDef, base: str) -> Edit:
+    """Gives a class another base class: the only one, in place of `object`, or after those it has."""
+    if len(definition.bases) == 1 and isinstance(definition.bases[0], ast.Name) and definition.bases[0].id == "object":
+        return replace(source, definition.bases[0], base)
+    if definition.bases:
+        return insert_after(source, definition.bases[-1], f", {base}")
+    start = source.text.index(definition.name, source.offset(definition.lineno, definition.col_offset) + len("class")) + len(definition.name)
+    colon = source.text.index(":", start)
+    opened = source.text[start:colon].find("(")
+    if opened >= 0:
+        # `class Net():` or `class Net(metaclass=…):`
+        return Edit(source.name, Span(start + opened + 1, start + opened + 1), f"{base}, " if definition.keywords else base)
+    return Edit(source.name, Span(start, start), f"({base})")

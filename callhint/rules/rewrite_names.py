@@ -13,6 +13,8 @@ from callhint.model import Edit, Span
 from callhint.rules.rewrite import delete_line, indentation, rename, replace, unused_name
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
     from callhint.source import Source
@@ -159,3 +161,19 @@ def is_plainly_a_value(source: Source, node: ast.AST) -> bool:
         case ast.Call(func=ast.Name(id=called)):
             return is_builtin_name(called)
     return not isinstance(getattr(node, "ctx", None), ast.Load)
+
+
+def alike(ev: Evidence, wanted: Callable[[ast.Call], bool]) -> list[ast.Call]:
+    """The failing call, and the calls with the same mistake in what is about to run again: the function around it, the rest of its cell."""
+    source, call = ev.site.source, ev.site.call
+    if call is None:
+        return []
+    function = source.scope_of(call)
+    while isinstance(function, ast.ClassDef | ast.Lambda):
+        function = source.scope_of(function)
+    roots: list[ast.AST] = [function] if function is not None else []
+    top = ev.site.top_level
+    if not roots and top is not None:
+        roots = list(source.statements[source.statements.index(top) :])
+    calls = [node for root in roots for node in ast.walk(root) if isinstance(node, ast.Call)]
+    return [node for node in calls if node is call or (node.lineno >= call.lineno or function is not None) and wanted(node)]

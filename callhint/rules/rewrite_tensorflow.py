@@ -13,9 +13,20 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence import checks
 from callhint.evidence.bindings import bindings_in
 from callhint.evidence.checks_tensorflow import Bound, Given, Handed, bind, given
-from callhint.evidence.peeks.tensorflow import Literal, Option, Spec, is_traceable
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, is_a, is_function, module_name, static_member
-from callhint.evidence.uses import Uses, uses_of
+from callhint.evidence.peeks.tensorflow import (
+    Literal,
+    Option,
+    Spec,
+    endpoint_of,
+    is_concrete_function,
+    is_restored_function,
+    is_traceable,
+    restored_function,
+    signature,
+)
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, is_a, is_function, items, module_name, static_member
+from callhint.evidence.trail import start, trail
+from callhint.evidence.uses import Uses, loads_of, use_at, uses_of
 from callhint.model import Applicability, Edit, Fix, Span
 from callhint.rules.rewrite import argument_span, delete_line, indentation, insert_after, insert_before, replace, unused_name
 from callhint.rules.wording import quoted
@@ -23,6 +34,7 @@ from callhint.rules.wording import quoted
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from callhint.evidence.bindings import Binding
     from callhint.evidence.checks_tensorflow import Misfit
     from callhint.evidence.evidence import Evidence
     from callhint.evidence.peeks.tensorflow import SavedFunction
@@ -486,7 +498,7 @@ def layer_in_place_of_model(ev: Evidence, call: ast.Call, argument: ast.expr, en
     edits = [replace(source, call, f"{name}({source.slice(argument)}{endpoint_text})")]
     trained, proved = "", True
     target = _result_name(ev, source, call)
-    for node in _loads_after(*target) if target is not None else []:
+    for node in loads_of(*target) if target is not None else []:
         where = target[0] if target is not None else source
         parent = where.parents.get(node)
         outer = where.parents.get(parent) if parent is not None else None
@@ -542,19 +554,6 @@ def _result_name(ev: Evidence, source: Source, call: ast.Call) -> tuple[Source, 
     return None
 
 
-def _loads_after(source: Source, target: ast.Name) -> list[ast.Name]:
-    scope = source.scope_of(target)
-    return [
-        node
-        for node in source.nodes
-        if isinstance(node, ast.Name)
-        and node.id == target.id
-        and isinstance(node.ctx, ast.Load)
-        and (node.lineno, node.col_offset) > (target.lineno, target.col_offset)
-        and (scope is None or source.scope_of(node) is scope)
-    ]
-
-
 # ---------------------------------------------------------------- misfits
 
 
@@ -580,3 +579,52 @@ def misfit_text(misfit: Misfit) -> str:
 def _shape_text(shape: tuple[int | None, ...] | None) -> str:
     inside = ", ".join(str(dimension) for dimension in shape or ())
     return f"({inside}{',' if shape is not None and len(shape) == 1 else ''})"
+
+
+# ------------------------------------------------------------ dict results
+
+
+@dataclass(frozen=True)
+class DictResult:
+    """A dict that a saved function returned."""
+
+    outputs: tuple[str, ...]
+    what: str
+    """What returned it: "the signature `loaded.signatures["serve"]`"."""
+    binding: Binding | None
+
+
+def dict_result(ev: Evidence, node: ast.expr) -> DictResult | None:
+    """The expression as the result of a saved function; None if it is not proved to be one, or is no dict."""
+    if isinstance(node, ast.Call):
+        return _returned(node, ev.values.of(node.func), ev.site.source, None)
+    value = ev.values.of(node)
+    steps = trail(ev, start(ev, node)) if type(value) is dict else []
+    for step in steps:
+        if step.spot is not None and isinstance(step.spot.node, ast.Call):
+            found = _returned(step.spot.node, step.spot.values.of(step.spot.node.func), step.spot.source, step.binding)
+            keys = {key for key, _ in items(value) if type(key) is str}
+            return found if found is not None and set(found.outputs) == keys else None
+    return None
+
+
+def _returned(call: ast.Call, callee: object, source: Source, binding: Binding | None) -> DictResult | None:
+    text = quoted(source.slice(call.func), 60)
+    if is_concrete_function(callee):
+        function, what = signature(callee), f"the signature {text}"
+    elif is_restored_function(callee):
+        function, what = restored_function(callee, "", ""), f"the saved function {text}"
+    elif (endpoint := endpoint_of(callee)) is not None:
+        function, what = endpoint, f"the `TFSMLayer` {text}"
+    else:
+        return None
+    outputs = {option.outputs for option in function.options}
+    keys = next(iter(outputs)) if len(outputs) == 1 else None
+    return DictResult(keys, what, binding) if keys else None
+
+
+def indexing_edits(ev: Evidence, node: ast.expr, key: str) -> tuple[Edit, ...]:
+    """Takes the output out of the dict, there and wherever the same name is used as a tensor further on."""
+    source = ev.site.source
+    nodes = [node] if not isinstance(node, ast.Name) else [load for load in loads_of(source, node) if load is node or use_at(source, load).as_value]
+    return tuple(insert_after(source, one, written_key(source, one, key)) for one in nodes)

@@ -134,6 +134,9 @@ def _faults_of_texts(hint: dict[str, Any], case: Case) -> Iterator[str]:
         yield f"the title has {len(title)} characters, more than {MAX_TITLE}: {title!r}"
     if title.rstrip("`").endswith("."):
         yield f"the title ends with a period: {title!r}"
+    for correction in hint["corrections"]:
+        if correction["applicability"] == "safe" and correction["reruns"]:
+            yield f"a correction that runs something again is called safe: {correction['title']!r}"
     corrections = [correction["title"] for correction in hint["corrections"]]
     texts = [title, hint["why"], *corrections, *(doc["title"] for doc in hint["docs"])]
     for text in texts:

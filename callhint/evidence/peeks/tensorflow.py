@@ -158,29 +158,29 @@ class SavedFunction:
     """Whether a `TFSMLayer` calls it: by position, with what Keras makes of the arguments."""
 
 
-def _named(value: object, name: str, package: str = "tensorflow.") -> bool:
+def is_named(value: object, name: str, package: str = "tensorflow.") -> bool:
     """Whether a class of that name in the package is among the object's classes: the modules moved from version to version."""
     return any(class_name(cls) == name and str(class_dict(cls).get("__module__", "")).startswith(package) for cls in mro(value))
 
 
 def is_loaded(value: object) -> bool:
     """Whether the object is what `tf.saved_model.load` returned."""
-    return _named(value, _TRACKABLE) and (class_name(type(value)) == _LOADED or is_signature_map(own_member(value, "signatures")))
+    return is_named(value, _TRACKABLE) and (class_name(type(value)) == _LOADED or is_signature_map(own_member(value, "signatures")))
 
 
 def is_signature_map(value: object) -> bool:
     """Whether the object is the `signatures` of a loaded SavedModel."""
-    return _named(value, "_SignatureMap")
+    return is_named(value, "_SignatureMap")
 
 
 def is_concrete_function(value: object) -> bool:
     """Whether the object is a `ConcreteFunction`, as a signature is."""
-    return _named(value, "ConcreteFunction", "tensorflow.python.eager")
+    return is_named(value, "ConcreteFunction", "tensorflow.python.eager")
 
 
 def is_restored_function(value: object) -> bool:
     """Whether the object is a `tf.function` that came out of a SavedModel."""
-    return _named(value, "RestoredFunction")
+    return is_named(value, "RestoredFunction")
 
 
 def is_saved_as_tf1(value: object) -> bool:
@@ -225,7 +225,7 @@ def signature(function: object, access: str = "", name: str = "") -> SavedFuncti
 
 def declared_function(function: object) -> SavedFunction | None:
     """A `tf.function` of the notebook with an `input_signature`; None for everything else."""
-    declared = _read(function, "input_signature") if _named(function, "Function", "tensorflow.python.eager") else None
+    declared = _read(function, "input_signature") if is_named(function, "Function", "tensorflow.python.eager") else None
     code = _read(function, "python_function") if declared is not None else None
     if not is_a(declared, tuple, list) or not is_a(code, FunctionType):
         return None
@@ -237,7 +237,7 @@ def declared_function(function: object) -> SavedFunction | None:
 
 def is_traceable(function: object) -> bool:
     """Whether the object is a `tf.function`."""
-    return _named(function, "Function", "tensorflow.python.eager")
+    return is_named(function, "Function", "tensorflow.python.eager")
 
 
 def callable_parts(loaded: object) -> list[SavedFunction]:
@@ -249,7 +249,7 @@ def callable_parts(loaded: object) -> list[SavedFunction]:
 
 def endpoint_of(layer: object) -> SavedFunction | None:
     """The function that a `TFSMLayer` of Keras 3 calls; None for everything else."""
-    if not _named(layer, "TFSMLayer", "keras."):
+    if not is_named(layer, "TFSMLayer", "keras."):
         return None
     function, name = own_member(layer, "call_endpoint_fn"), own_member(layer, "call_endpoint")
     shown = name if type(name) is str else ""
@@ -316,11 +316,11 @@ def _argument_names(positional: object) -> list[str]:
 
 
 def _read_spec(spec: object, name: str) -> Any:  # noqa: ANN401
-    return _read(spec, name) if _named(spec, "TypeSpec") or _named(spec, "TensorSpec") else None
+    return _read(spec, name) if is_named(spec, "TypeSpec") or is_named(spec, "TensorSpec") else None
 
 
 def _wanted(held: object) -> Wanted:
-    if _named(held, "TensorSpec"):
+    if is_named(held, "TensorSpec"):
         return Spec(_dtype_name(_read(held, "dtype")), _dimensions(_read(held, "shape")))
     if held is None or type(held) in {bool, int, float, str}:
         return Literal(held)  # type: ignore[arg-type]
@@ -328,12 +328,12 @@ def _wanted(held: object) -> Wanted:
 
 
 def _dtype_name(dtype: object) -> str:
-    name = _read(dtype, "name") if _named(dtype, "DType") else None
+    name = _read(dtype, "name") if is_named(dtype, "DType") else None
     return name if type(name) is str else ""
 
 
 def _dimensions(shape: object) -> tuple[int | None, ...] | None:
-    if not _named(shape, "TensorShape") or _read(shape, "rank") is None:
+    if not is_named(shape, "TensorShape") or _read(shape, "rank") is None:
         return None
     return tuple(shape.as_list())  # type: ignore[attr-defined]  # of TensorFlow's own class
 

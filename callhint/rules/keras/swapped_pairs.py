@@ -36,6 +36,10 @@ def swapped_pairs(ev: Evidence) -> Finding | None:
     edits = tuple(replace(one.source, one.node, other.source.slice(other.node)) for one, other in (written, written[::-1]))
     zips = isinstance(written[0].source.parents.get(written[0].node), ast.Call)
     right = f"zip({gradients}, {variables})" if zips else f"({gradients}, {variables})"
+    if zips and holds(ev, sides[1][0]).many is False:
+        # One variable: its rows are no variables, so it must not be zipped either.
+        right = f"[({gradients}, {variables})]"
+        edits = (replace(written[0].source, zip_call, right),) if isinstance(zip_call := written[0].source.parents[written[0].node], ast.Call) else ()
     return Finding(
         title=title(f"the pairs are in the wrong order: {quoted(gradients, 25)} comes first", "the pairs are in the wrong order: gradients come first"),
         why=f"`{call.receiver}.apply_gradients` takes pairs (gradient, variable), in this order. Here {quoted(variables)} comes first, so the "

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
 from callhint.evidence.nothing import called_function, falls_through, meant_result, nothing
+from callhint.evidence.probe import is_a
 from callhint.evidence.results import definition_of, returns_nothing
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after
@@ -34,14 +35,14 @@ _DOCS = (Doc("Defining functions", "https://docs.python.org/3/tutorial/controlfl
 def missing_return(ev: Evidence) -> Finding | None:
     """What is `None` was made by a function, or a decorator, of the user's that ends without `return`."""
     none = nothing(ev)
-    if none is None:
+    if none is None or not (ev.uncalled_type or is_a(ev.error, AttributeError)) or _is_kept_by_receiver(none):
         return None
     decorated = none.binding is not None and none.binding.form is Form.DEFINED
     found = _decorator(ev, none) if decorated else called_function(ev, none.made)
     if found is None:
         return None
     source, function = found
-    partly = falls_through(function)
+    partly = falls_through(function) and bool(ev.uncalled_type)
     if not returns_nothing(function) and not partly:
         return None
     target, parameter = _names(none, function)
@@ -51,7 +52,7 @@ def missing_return(ev: Evidence) -> Finding | None:
     kept = f"{binding_place(none.binding)} kept that `None`: {quoted(none.binding.source.line(none.binding.line).strip(), 60)}. " if (
         none.binding is not None and not decorated
     ) else ""
-    ends = "returns on some paths only and came to its end on this one" if partly else "has no `return`"
+    ends = "returns on some paths only and came to its end on this one" if partly else "returns nothing"
     role = "the decorator " if decorated else ""
     return Finding(
         title=title(f"{text} is `None`: {role}`{function.name}` returns nothing", f"`{function.name}` returns nothing, so the result is `None`"),
@@ -63,6 +64,14 @@ def missing_return(ev: Evidence) -> Finding | None:
         offender=ev.offender(none.shown, "none"),
         origin=ev.origin(none.binding),
     )
+
+
+def _is_kept_by_receiver(none: Nothing) -> bool:
+    """`stack = stack.push(1)`: the assignment is the mistake, not the method."""
+    match none.made.node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name))):
+            return none.binding is not None and none.binding.name == name
+    return False
 
 
 def _decorator(ev: Evidence, none: Nothing) -> tuple[Source, Function] | None:

@@ -1,10 +1,10 @@
-"""A property was reached through the class and called with the instance, as a method can be.
+"""A property was called through its class instead of being read from an object.
 
-`Vehicle.range_km` on the class is the property object itself; only an instance (or `super()`) makes it a value.
+`Vehicle.range_km` is the property object itself; the value is there once it is read from an instance, or from `super()` in a method.
 
-Fails: `Vehicle.range_km(self)`
-Works: `self.range_km`, or `super().range_km` inside a subclass
-Fix safety: safe for an object of the session; the property is read as an attribute of it.
+Fails: `Vehicle.range_km(self)` in a method of a subclass
+Works: `super().range_km`, or `car.range_km` for an object
+Fix safety: safe for objects whose class has this very property; `super()` is used only in a method of a subclass.
 """
 
 from __future__ import annotations
@@ -12,9 +12,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import class_member, class_name, is_a, is_class, mro
-from callhint.model import Doc, Finding, Fix
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_class, mro
+from callhint.evidence.receivers import is_data_descriptor
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
+from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
 from callhint.rules.wording import title
 
@@ -26,26 +28,36 @@ _DOCS = (Doc("property", "https://docs.python.org/3/library/functions.html#prope
 
 @rule(TypeError)
 def property_of_class(ev: Evidence) -> Finding | None:
-    """The callee is a property of a class, and the one argument is an instance of that class."""
-    callee, call, receiver = ev.uncallable, ev.site.call, ev.receiver
-    if callee is None or call is None or receiver is None or not isinstance(callee.node, ast.Attribute):
+    """The receiver is a class, and the callee one of its properties."""
+    callee, receiver, call = ev.uncallable, ev.receiver, ev.site.call
+    if callee is None or receiver is None or call is None or not isinstance(callee.node, ast.Attribute):
         return None
-    if not is_class(receiver.value) or not is_a(class_member(receiver.value, callee.node.attr), property):
+    cls, name = receiver.value, callee.node.attr
+    if not is_class(cls) or not is_data_descriptor(class_member(cls, name)) or len(call.args) != 1 or call.keywords:
         return None
-    if len(ev.arguments) != 1 or call.keywords or receiver.value not in mro(ev.arguments[0].value):
+    target = ev.arguments[0] if ev.arguments else None
+    if target is None:
         return None
-    name, instance = callee.node.attr, ev.arguments[0]
-    source = ev.site.source
-    scope = source.scope_of(call)
-    class_body = source.parents.get(scope) if scope is not None else None
-    hidden = class_member(type(instance.value), name) is not class_member(receiver.value, name)
-    in_subclass = isinstance(class_body, ast.ClassDef) and class_body.name != class_name(receiver.value)
-    meant = f"super().{name}" if in_subclass and (hidden or instance.text == "self") else f"{instance.text}.{name}"
+    instead, safe = _reading(ev, cls, name, target.node, target.text)
+    others = alike(ev, lambda other: ast.dump(other) == ast.dump(call))
     return Finding(
-        title=title(f"`{callee.text}` is a property object, not a method", f"`{name}` is a property, not a method"),
-        why=f"`{name}` is a property of the class `{class_name(receiver.value)}`. Read from the class, `{callee.text}` is the property "
-        f"itself, and a property object is not called. Read from an instance it gives its value, without parentheses: `{meant}`.",
+        title=title(f"`{name}` is a property of `{class_name(cls)}`, not a method", f"`{callee.text}` is a property, not a method"),
+        why=f"`{callee.text}` reads `{name}` from the class itself, and that is the property object, which cannot be called. "
+        f"A property gives its value when it is read from an object: `{instead}`, without parentheses. "
+        f"The function behind it is `{callee.text}.fget`.",
         kind="property-value",
-        fixes=(Fix(f"read `{meant}`", (replace(source, call, meant),)),),
+        fixes=(Fix(f"read `{instead}`", tuple(replace(ev.site.source, other, instead) for other in others), safe),),
         docs=_DOCS,
     )
+
+
+def _reading(ev: Evidence, cls: type, name: str, node: ast.expr, text: str) -> tuple[str, Applicability]:
+    """How to read the property, and how sure it is that the same one is read."""
+    value = ev.values.of(node)
+    method = ev.site.source.scope_of(node)
+    owner = ev.site.source.parents.get(method) if method is not None else None
+    first = method.args.args[0].arg if isinstance(method, ast.FunctionDef) and method.args.args else ""
+    if isinstance(owner, ast.ClassDef) and isinstance(node, ast.Name) and node.id == first and owner.name != class_name(cls):
+        return f"super().{name}", Applicability.SAFE
+    same = value is not UNKNOWN and cls in mro(value) and class_member(type(value), name) is class_member(cls, name)
+    return f"{text}.{name}", Applicability.SAFE if same else Applicability.UNSAFE

@@ -14,7 +14,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.forwards import module_raising
-from callhint.evidence.probe import UNKNOWN, static_member
+from callhint.evidence.probe import UNKNOWN, class_member, mro
 from callhint.evidence.values import member
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
@@ -35,16 +35,20 @@ def called_submodule(ev: Evidence) -> Finding | None:
     if module is UNKNOWN or call is None or callee is None or callee.value is not module or call.args or call.keywords:
         return None
     parent = ev.site.source.parents.get(call)
-    is_wrapped = isinstance(callee.node, ast.Attribute) and callee.node.attr == "module" and isinstance(parent, ast.Call | ast.Assign)
-    if not isinstance(parent, ast.Attribute) or (static_member(module, parent.attr) is UNKNOWN and member(module, parent.attr) is UNKNOWN):
-        if not is_wrapped:
+    is_attribute = isinstance(callee.node, ast.Attribute)
+    if isinstance(parent, ast.Attribute):
+        of_class = class_member(mro(module)[0], parent.attr) is not UNKNOWN
+        # `torch/called-inner-module` speaks about methods of an inner module.
+        if (is_attribute and of_class) or (not of_class and member(module, parent.attr) is UNKNOWN):
             return None
+        wanted = f"{callee.text}.{parent.attr}"
+    elif is_attribute and callee.node.attr == "module" and isinstance(parent, ast.Call | ast.Assign):  # type: ignore[attr-defined]
         wanted = callee.text
     else:
-        wanted = f"{callee.text}.{parent.attr}"
-    holder = f"the attribute that holds the inner `{short_type(callee.type_name)}`" if isinstance(callee.node, ast.Attribute) else "already the model"
+        return None
+    holder = f"the attribute that holds the inner `{short_type(callee.type_name)}`" if is_attribute else "already the model"
     return Finding(
-        title=title(f"`{callee.text}` is an attribute, not a method" if isinstance(callee.node, ast.Attribute) else f"`{callee.text}` is already a model object"),
+        title=title(f"`{callee.text}` is an attribute, not a method" if is_attribute else f"`{callee.text}` is already a model object"),
         why=f"`{callee.text}` is {holder}. A module can be called, so `{callee.text}()` runs its `forward` without an input and fails there. "
         f"Without the parentheses, `{wanted}` reads what the module has.",
         kind="nn-module",

@@ -17,7 +17,7 @@ from callhint.evidence.initialisers import Unprepared, unprepared
 from callhint.evidence.peeks.torch import is_module
 from callhint.evidence.probe import UNKNOWN, class_name
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
-from callhint.rules.rewrite import add_call, indentation, insert_before, replace
+from callhint.rules.rewrite import add_call, begin_body
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
 
@@ -56,12 +56,6 @@ def _fix(found: Unprepared) -> Fix:
     if found.call is not None:
         return Fix("call `super().__init__`", (add_call(found.source, found.call, found.arguments),))
     statement = f"super().__init__({found.arguments})"
-    first = found.first
-    if isinstance(first, ast.Pass):
-        edit = replace(found.source, first, statement)
-    elif first.lineno == found.function.lineno:
-        edit = insert_before(found.source, first, f"{statement}; ")
-    else:
-        edit = insert_before(found.source, first, f"{statement}\n{indentation(found.source, first)}")
+    edit = begin_body(found.source, found.function, statement)
     lowered = Applicability.DISPLAY if "..." in statement else Applicability.SAFE
     return Fix(f"begin `__init__` with `{statement}`", (edit,), lowered)

@@ -1,0 +1,142 @@
+"""An attribute that was called and holds a value: whose it is, and whether that is proved."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from types import GetSetDescriptorType, ModuleType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    class_name,
+    elements,
+    full_name,
+    is_a,
+    is_callable,
+    is_class,
+    items,
+    loaded_class,
+    module_name,
+    own_member,
+)
+from callhint.evidence.receivers import inherited_member, is_data_descriptor, receiver_classes
+from callhint.evidence.values import element
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+# Types of plain values: an attribute that holds one is no method, whatever the object is.
+_PLAIN = frozenset({"int", "float", "bool", "str", "tuple", "complex", "bytes", "torch.Size", "TensorShape", "torch.dtype", "torch.device", "DType"})
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """An attribute that was called."""
+
+    name: str
+    text: str
+    """The expression without the parentheses."""
+    role: str
+    """What it is: "a property of `Cell`"."""
+    value: Any
+    """What it holds, or UNKNOWN."""
+    owner: type | None
+    """The class of the object, where it is known."""
+    proved: bool
+    settable: bool
+
+    @property
+    def known(self) -> bool:
+        """Whether the value is at hand."""
+        return self.value is not UNKNOWN
+
+
+def called_attribute(ev: Evidence) -> Attribute | None:
+    """The attribute whose value was called; None where it may be meant to be a function."""
+    callee, receiver = ev.uncallable, ev.receiver
+    if callee is None or receiver is None or not isinstance(callee.node, ast.Attribute):
+        return None
+    name, text, value = callee.node.attr, callee.text, callee.value
+    member = inherited_member(ev, callee.node)
+    classes = receiver_classes(ev, callee.node.value)
+    owner = classes[0] if classes else None
+    if is_class(receiver.value) and is_data_descriptor(class_member(receiver.value, name)):
+        return None
+    if is_data_descriptor(member):
+        # What a property of the user's keeps may be meant to be called; an attribute of compiled code that is None has no value yet.
+        if ev.uncalled_type == "NoneType" and type(member) is not GetSetDescriptorType:
+            return None
+        kind = "a property" if type(member) is property or type(member).__name__ == "cached_property" else "an attribute"
+        settable = type(member) is not property or member.fset is not None
+        return Attribute(name, text, f"{kind} of `{class_name(owner)}`" if owner is not None else kind, value, owner, proved=True, settable=settable)
+    if receiver.value is UNKNOWN:
+        return _of_unknown(ev, name, text)
+    return _held(ev, receiver.value, name, text, value)
+
+
+def _held(ev: Evidence, holder: Any, name: str, text: str, value: Any) -> Attribute | None:  # noqa: ANN401
+    """A value that the object, its class or a module holds itself."""
+    if is_callable(class_member(type(holder), name)) and class_member(type(holder), name) is not UNKNOWN:
+        # A method of that name is hidden: another mistake.
+        return None
+    if is_a(holder, ModuleType):
+        kept = own_member(holder, name)
+        overwritten = ev.scope.outside_assignment(holder, name) is not None
+        if kept is UNKNOWN or kept is None or is_a(kept, ModuleType) or overwritten or not _is_data(kept):
+            return None
+        return Attribute(name, text, f"a value in the module `{module_name(holder)}`", kept, None, proved=True, settable=False)
+    held = value if value is not UNKNOWN else (element(holder, name) if is_a(holder, dict) else UNKNOWN)
+    if held is UNKNOWN and is_a(holder, "pandas.DataFrame") and ev.uncalled_type in {"Series", "DataFrame"}:
+        return Attribute(name, text, "a column of the DataFrame", UNKNOWN, type(holder), proved=True, settable=False)
+    if held is UNKNOWN or not _is_data(held):
+        return None
+    owner = holder if is_class(holder) else type(holder)
+    whose = f"the class `{class_name(owner)}`" if is_class(holder) else f"the `{class_name(owner)}` object"
+    return Attribute(name, text, f"an attribute of {whose}", held, owner, proved=True, settable=True)
+
+
+def _is_data(value: object) -> bool:
+    """Whether the object is a value, as against something that stands for a function, a model or a part of one."""
+    if value is None or is_callable(value) or is_class(value):
+        return False
+    if is_a(value, list, tuple, dict, set):
+        return not any(is_callable(part) for part in (_parts(value)))
+    # Objects of the user's own classes, and modules, may be meant to be called.
+    return "." in full_name(type(value)) or type(value).__module__ == "builtins"
+
+
+def _parts(value: Any) -> list[Any]:  # noqa: ANN401
+    """The elements of a plain container."""
+    return elements(value) if is_a(value, list, tuple) else [held for _, held in items(value)]
+
+
+def _of_unknown(ev: Evidence, name: str, text: str) -> Attribute | None:
+    """An attribute of a result: the type of the value tells what it is."""
+    found = value_class(ev.uncalled_type)
+    if found is not None and is_data_descriptor(class_member(found, name)):
+        return Attribute(name, text, f"an attribute of `{class_name(found)}`", UNKNOWN, found, proved=True, settable=False)
+    if ev.uncalled_type not in _PLAIN or _is_method_somewhere(ev, name):
+        return None
+    return Attribute(name, text, "an attribute", UNKNOWN, None, proved=False, settable=False)
+
+
+def value_class(mentioned: str) -> type | None:
+    """The class of a framework that a message mentions by a bare name."""
+    for package in ("torch", "pandas", "tensorflow", "numpy"):
+        found = loaded_class(f"{package}.{mentioned.rpartition('.')[2]}")
+        if found is not None:
+            return found
+    return None
+
+
+def _is_method_somewhere(ev: Evidence, name: str) -> bool:
+    """Whether a class of the notebook defines a method of that name that is no property."""
+    for source, statements in ev.scope.executed(f"def {name}"):
+        for statement in statements:
+            for node in ast.walk(statement):
+                if isinstance(node, ast.FunctionDef) and node.name == name and not node.decorator_list and isinstance(source.parents.get(node), ast.ClassDef):
+                    return True
+    return False
+

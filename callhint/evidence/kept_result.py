@@ -1,0 +1,179 @@
+"""Names that hold what a method returned, where the object of the method was meant: `model = model.compile(…)`."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.bindings import Binding, Form, bindings_in
+from callhint.evidence.checks import always_none
+from callhint.evidence.operands import offenders
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_subclass_of, loaded_class, own_member
+from callhint.evidence.results import definition_of, returned_class
+from callhint.evidence.trail import Spot, start, trail
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence, Expression
+
+# Methods of compiled code, which does not show that it gives None: those of Python's own lists, dicts and sets.
+_IN_PLACE = {
+    list: frozenset({"append", "clear", "extend", "insert", "remove", "reverse", "sort"}),
+    dict: frozenset({"clear", "update"}),
+    set: frozenset({"add", "clear", "discard", "remove", "update"}),
+}
+
+# Results that only one kind of object gives, by its method.
+_OWNERS = {
+    "torch.nn.modules.module._IncompatibleKeys": ("torch.nn.Module",),
+    "keras.callbacks.History": ("keras.Model", "tf_keras.Model"),
+    "tf_keras.callbacks.History": ("tf_keras.Model",),
+}
+
+# Methods that give None wherever they are known, for receivers whose class cannot be told.
+_KNOWN = frozenset({"sort", "reverse", "append", "extend", "compile", "build", "summary", "load_weights", "save_weights", "fit_on_texts", "shuffle"})
+
+_DISPLAYS = {ast.List: list, ast.ListComp: list, ast.Dict: dict, ast.DictComp: dict, ast.Set: set, ast.SetComp: set}
+
+
+@dataclass(frozen=True)
+class KeptResult:
+    """A name, the call whose result it holds, and the object that was meant."""
+
+    shown: Expression
+    value: Any
+    call: ast.Call
+    spot: Spot
+    """The call, where it stands."""
+    binding: Binding | None
+    """The assignment; None where the result was used at once."""
+    meant: ast.expr
+    """The expression of the object that the call worked on: the receiver, or the argument that a function changed in place."""
+    inplace: ast.keyword | None
+    """`inplace=True`, where that is why nothing came back."""
+
+    @property
+    def method(self) -> str:
+        """The name of the method or function."""
+        return self.call.func.attr if isinstance(self.call.func, ast.Attribute) else getattr(self.call.func, "id", "")
+
+    @property
+    def meant_text(self) -> str:
+        """How the object is written."""
+        return self.spot.source.slice(self.meant)
+
+    @property
+    def is_report(self) -> bool:
+        """Whether the value is a report that nobody wants for itself."""
+        return any(is_a(self.value, result) for result in _OWNERS)
+
+    @property
+    def is_named(self) -> bool:
+        """Whether the object has a name of its own, under which it still is."""
+        return isinstance(self.meant, ast.Name | ast.Attribute)
+
+    @property
+    def is_same(self) -> bool:
+        """Whether the name of the object itself was given the result."""
+        return self.binding is not None and self.meant_text == self.spot.source.slice(self.binding.node)  # type: ignore[arg-type]
+
+
+def find_kept_result(ev: Evidence) -> KeptResult | None:
+    """The result that was kept, where the error shows that the object was meant; None if that cannot be proved."""
+    found = offenders(ev)
+    if len(found) != 1:
+        return None
+    value = found[0].value
+    if value is UNKNOWN:
+        value = getattr(ev.error, "obj", UNKNOWN) if is_a(ev.error, AttributeError) else None if "NoneType" in ev.message else UNKNOWN
+    here = start(ev, found[0].node)
+    steps = trail(ev, here)
+    spot = steps[-1].spot if steps else here
+    if spot is None or not isinstance(spot.node, ast.Call) or value is UNKNOWN:
+        return None
+    binding = steps[-1].binding if steps else None
+    if binding is not None and (binding.form is not Form.ASSIGNED or not isinstance(binding.statement, ast.Assign) or binding.value is not spot.node):
+        return None
+    inplace = next((word for word in spot.node.keywords if word.arg == "inplace" and getattr(word.value, "value", None) is True), None)
+    meant = _meant(ev, spot, binding, value, inplace)
+    return KeptResult(found[0], value, spot.node, spot, binding, meant, inplace) if meant is not None else None
+
+
+def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inplace: ast.keyword | None) -> ast.expr | None:
+    """The receiver of the method, or the argument of a function, that the name should hold."""
+    call = spot.node
+    if not isinstance(call, ast.Call):
+        return None
+    callee = spot.values.of(call.func)
+    cls = _class_before(ev, spot, call.func.value, binding) if isinstance(call.func, ast.Attribute) else None
+    is_method = isinstance(call.func, ast.Attribute) and not is_a(spot.values.of(call.func.value), ModuleType)
+    if value is None:
+        if is_method:
+            return call.func.value if _works_in_place(ev, call, callee, cls, inplace, binding) else None  # type: ignore[attr-defined]
+        known = always_none(callee) if callee is not UNKNOWN and definition_of(ev, callee) is None else None
+        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        return call.args[0] if len(call.args) == 1 and (known or (known is None and name in _KNOWN)) else None
+    if not is_method:
+        return None
+    wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if ev.uncalled_type else None
+    owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
+    classes = [owner for owner in (cls, *owners) if owner is not None]
+    if type(wanted) is str and any(class_member(owner, wanted) is not UNKNOWN for owner in classes):
+        return call.func.value  # type: ignore[attr-defined]
+    return None
+
+
+def _works_in_place(ev: Evidence, call: ast.Call, callee: object, cls: type | None, inplace: ast.keyword | None, binding: Binding | None) -> bool:
+    name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    if inplace is not None:
+        return True
+    if cls is None:
+        return name in _KNOWN
+    if any(is_subclass_of(cls, owner) and name in names for owner, names in _IN_PLACE.items()):
+        return True
+    function = callee if callee is not UNKNOWN else class_member(cls, name)
+    receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
+    own = isinstance(receiver, ast.Name) and binding is not None and receiver.id == binding.name
+    # A function of the user's that gives nothing is only at fault here if the object itself was replaced by its result.
+    return always_none(function) is True and (own or definition_of(ev, function) is None)
+
+
+def _class_before(ev: Evidence, spot: Spot, receiver: ast.expr, binding: Binding | None) -> type | None:
+    """The class of the receiver when the call ran."""
+    if isinstance(receiver, ast.Name) and binding is not None and receiver.id == binding.name:
+        earlier = _earlier(ev, spot, binding)
+        return _class_of(ev, Spot(earlier.source, earlier.value, spot.values)) if earlier is not None and earlier.value is not None else None
+    held = spot.values.of(receiver)
+    return type(held) if held is not UNKNOWN and held is not None else _class_of(ev, Spot(spot.source, receiver, spot.values))
+
+
+def _earlier(ev: Evidence, spot: Spot, binding: Binding) -> Binding | None:
+    function = spot.source.scope_of(binding.statement)
+    if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+        before = [found for found in bindings_in(function.body, binding.name, spot.source) if found.line < binding.line]
+        return before[-1] if before else None
+    earlier = ev.scope.earlier(binding)
+    return earlier[0] if earlier else None
+
+
+def _class_of(ev: Evidence, spot: Spot) -> type | None:
+    """The class of what the expression makes, read from its form."""
+    if (display := _DISPLAYS.get(type(spot.node))) is not None:
+        return display
+    if not isinstance(spot.node, ast.Call):
+        return None
+    callee = spot.values.of(spot.node.func)
+    if is_class(callee):
+        return callee  # type: ignore[no-any-return]
+    found = definition_of(ev, callee)
+    return returned_class(ev, found[1], found[0]) if found is not None else None
+
+
+def attribute_with(value: object) -> str:
+    """The attribute under which a report keeps the object of its method (`History.model`); empty if it has none."""
+    for name in ("model",):
+        held = next((own_member(value, own) for own in (f"_{name}", name) if own_member(value, own) is not UNKNOWN), None)
+        if any(is_a(held, owner) for result, owners in _OWNERS.items() if is_a(value, result) for owner in owners):
+            return name
+    return ""

@@ -1,0 +1,100 @@
+"""The iterator of pairs for `apply_gradients` had been used up before: by a loop, a print or an earlier call.
+
+`zip`, `map` and generators give their elements once.
+
+Fails: `pairs = zip(grads, variables); print(list(pairs)); optimizer.apply_gradients(pairs)`
+Works: `pairs = list(zip(grads, variables))`
+Fix safety: unsafe where the gradients have to be taken again: the block of the tape then runs a second time.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.gradients import applied, is_gradient_call, origin_of, reaching, term
+from callhint.evidence.probe import UNKNOWN, elements, is_a
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import insert_after, insert_before
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, place, quoted, title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.bindings import Binding
+    from callhint.evidence.evidence import Evidence
+    from callhint.source import Source
+
+_DOCS = (Doc("zip", "https://docs.python.org/3/library/functions.html#zip"),)
+
+
+@rule(ValueError)
+def consumed_pairs(ev: Evidence) -> Finding | None:
+    """The argument is an iterator that something between its making and the call went through."""
+    call = applied(ev, "apply_gradients", "apply")
+    if call is None or not call.given or not isinstance(call.given[0], ast.Name) or "got 0" not in ev.message:
+        return None
+    name = call.given[0]
+    binding = origin_of(ev, name)
+    if binding is None or binding.value is None or not _is_iterator(ev, name) or _is_empty(ev, binding.value):
+        return None
+    user = next(_users(binding, call.call, call.source, name.id), None)
+    if user is None:
+        return None
+    where = "the turn before" if user is call.call else f"{quoted(binding.source.slice(user), 50)} in {place(binding.source, user.lineno)}"
+    made = binding.source.slice(binding.value)
+    edits = (insert_before(binding.source, binding.value, "list("), insert_after(binding.source, binding.value, ")"))
+    tape = _tape(ev, binding)
+    again = "; the tape's block runs once more" if tape else ""
+    return Finding(
+        title=title(f"`{name.id}` was used up before `apply_gradients` got it", "the pairs were used up before `apply_gradients` got them"),
+        why=f"{quoted(made, 60)} ({binding_place(binding)}) is an iterator: it hands out its pairs once. {where.capitalize() if user is call.call else where} "
+        f"went through it, so `{call.receiver}.apply_gradients` got no pair at all. A list can be gone through as often as needed: `list(zip(…))`.",
+        kind="container",
+        fixes=(Fix(f"keep the pairs in a list{again}", (*edits, *tape), Applicability.UNSAFE if tape else Applicability.SAFE),),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(name), "container"),
+        origin=ev.origin(binding),
+    )
+
+
+def _is_iterator(ev: Evidence, name: ast.Name) -> bool:
+    value = ev.values.of(name)
+    return value is not UNKNOWN and type(value).__name__ in {"zip", "map", "filter", "generator"} and type(value).__module__ == "builtins"
+
+
+def _is_empty(ev: Evidence, made: ast.expr) -> bool:
+    """Whether one of the lists that were zipped has no elements: then there never was a pair."""
+    values = [ev.values.of(argument) for argument in made.args] if isinstance(made, ast.Call) else []
+    return any(is_a(value, list, tuple) and not elements(value) for value in values)
+
+
+def _users(binding: Binding, call: ast.Call, source: Source, name: str) -> Iterator[ast.expr]:
+    """The expressions that went through the iterator before the call: between its making and the call, or the call in an earlier turn."""
+    for node in binding.source.nodes:
+        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and reaching(binding.source, node, name) == binding:
+            parent = binding.source.parents[node]
+            if isinstance(parent, ast.comprehension):
+                parent = binding.source.parents[parent]
+            before = binding.source is not source or node.lineno < call.lineno
+            if before and isinstance(parent, ast.Call | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.Starred):
+                yield parent
+            elif before and isinstance(parent, ast.For) and parent.iter is node:
+                yield node
+    if any(isinstance(outer, ast.For | ast.While) and not any(binding.statement is inner for inner in ast.walk(outer)) for outer in source.ancestors(call)):
+        yield call
+
+
+def _tape(ev: Evidence, binding: Binding) -> tuple[Edit, ...]:
+    """Runs the block of the tape again, where the pairs are made from a gradient taken in the same statement at the top level."""
+    source = binding.source
+    calls = [node for node in ast.walk(binding.statement) if isinstance(node, ast.Call) and is_gradient_call(term(ev, node), node)]
+    if not calls or source.scope_of(binding.statement) is not None or not isinstance(calls[0].func, ast.Attribute):
+        return ()
+    tape = calls[0].func.value
+    block = reaching(source, tape, tape.id) if isinstance(tape, ast.Name) else None
+    if block is None or not isinstance(block.statement, ast.With) or source.top_level_of(block.statement) is source.top_level_of(binding.statement):
+        return ()
+    start = source.span(block.statement).start
+    return (Edit(source.name, Span(start, start), ""),)

@@ -1,0 +1,78 @@
+"""Gradients were zipped with a model, its layers or copies of its weights, none of which an optimizer can change.
+
+Fails: `optimizer.apply_gradients(zip(grads, model))`, `… zip(grads, model.layers)`, `… zip(grads, model.get_weights())`
+Works: `optimizer.apply_gradients(zip(grads, model.trainable_variables))`
+Fix safety: safe; the variables are those the gradients were taken with respect to, or the trainable ones of that model.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.gradients import Holds, Term, applied, holds, resolved, term, variables_of, zipped
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/python/tf/keras/optimizers/Optimizer#apply_gradients"),)
+
+_WORDS = {
+    Holds.MODEL: ("a model, not a list of its variables", "keras-model"),
+    Holds.LAYERS: ("a list of layers, not of variables", "container"),
+    Holds.WEIGHTS: ("copies of the weights as NumPy arrays, not variables", "array"),
+}
+
+
+@rule(AttributeError, TypeError, ValueError)
+def pairs_without_variables(ev: Evidence) -> Finding | None:
+    """The second argument of the `zip` holds something else of a model."""
+    node = _pairs(ev)
+    found = zipped(ev, node) if node is not None else None
+    if found is None or len(found[1].args) != 2:
+        return None
+    gradients, wrong = (found[0].at(argument) for argument in found[1].args)
+    kind = holds(ev, wrong).holds
+    if kind not in _WORDS or holds(ev, gradients).holds not in {Holds.GRADIENTS, Holds.UNKNOWN}:
+        return None
+    known = variables_of(ev, gradients) if gradients.source is ev.site.source else None
+    variables = known.text if known is not None and known.many and not known.nested else _model(ev, wrong, kind)
+    if variables is None:
+        return None
+    words, role = _WORDS[kind]
+    text = wrong.source.slice(wrong.node)
+    return Finding(
+        title=title(f"{quoted(text, 22)} is {words}", f"the second half of the pairs is {words}"),
+        why=f"Each pair for `apply_gradients` is (gradient, variable). {quoted(text)} is {words}, and an optimizer can only change a `tf.Variable`. "
+        f"The variables that these gradients belong to are {quoted(variables, 70)}.",
+        kind=role,
+        fixes=(Fix(f"zip the gradients with {quoted(variables, 70)}", (replace(wrong.source, wrong.node, variables),)),),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(wrong.node), role) if wrong.source is ev.site.source else None,
+    )
+
+
+def _pairs(ev: Evidence) -> ast.expr | None:
+    """What `apply_gradients` gets: the failing call's argument, or the failing `zip` itself, which cannot iterate over a model."""
+    call = applied(ev)
+    if call is not None:
+        return call.given[0] if len(call.given) == 1 else None
+    zip_call = ev.site.call
+    if zip_call is None or not isinstance(zip_call.func, ast.Name) or zip_call.func.id != "zip" or "is not iterable" not in ev.message:
+        return None
+    return zip_call
+
+
+def _model(ev: Evidence, wrong: Term, kind: Holds) -> str | None:
+    """The trainable variables of the model that was handed over, whole or in parts."""
+    if kind is Holds.MODEL:
+        return f"{wrong.source.slice(wrong.node)}.trainable_variables"
+    at = resolved(ev, term(ev, wrong.node)) if wrong.source is ev.site.source else wrong
+    match at.node:
+        case ast.Call(func=ast.Attribute(value=model, attr="get_weights")) | ast.Attribute(value=model, attr="layers"):
+            return f"{at.source.slice(model)}.trainable_variables"
+    return None

@@ -1,0 +1,48 @@
+"""One variable and its gradient were zipped: `zip` takes their rows, not the two themselves.
+
+Iterating over a variable gives tensors, which no optimizer can change; a scalar cannot be iterated at all.
+
+Fails: `optimizer.apply_gradients(zip(grad, w))`
+Works: `optimizer.apply_gradients([(grad, w)])`
+Fix safety: safe; the rule speaks only when the variable is known to be one variable.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.gradients import Holds, applied, holds, zipped
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/python/tf/keras/optimizers/Optimizer#apply_gradients"),)
+
+
+@rule(AttributeError, TypeError, ValueError)
+def zipped_variable(ev: Evidence) -> Finding | None:
+    """The second argument of the `zip` is one variable."""
+    call = applied(ev)
+    found = zipped(ev, call.given[0]) if call is not None and len(call.given) == 1 else None
+    if call is None or found is None or len(found[1].args) != 2:
+        return None
+    at, zip_call = found
+    gradients, variable = (holds(ev, at.at(argument)) for argument in zip_call.args)
+    if variable.holds is not Holds.VARIABLES or variable.many is not False or gradients.holds not in {Holds.GRADIENTS, Holds.UNKNOWN}:
+        return None
+    a, b = (at.source.slice(argument) for argument in zip_call.args)
+    pairs = f"zip({a}, [{b}])" if gradients.many else f"[({a}, {b})]"
+    rows = f"`zip({a}, {b})` goes through the rows of the variable" if not gradients.many else f"`zip` goes through the rows of {quoted(b)}"
+    return Finding(
+        title=title(f"{quoted(b, 30)} is one variable, and `zip` takes it apart", "one variable is taken apart by `zip`"),
+        why=f"{quoted(b)} is a single `tf.Variable`, not a list of variables. {rows}, which are tensors (a scalar has none), and an optimizer can "
+        f"only change a variable. `{call.receiver}.apply_gradients` wants pairs (gradient, variable): {quoted(pairs, 70)}.",
+        kind="tensor",
+        fixes=(Fix(f"pass {quoted(pairs, 70)}", (replace(at.source, zip_call, pairs),)),),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(call.given[0]), "tensor"),
+    )

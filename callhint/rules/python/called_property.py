@@ -1,0 +1,93 @@
+"""A property or another attribute that holds a value was called like a method.
+
+What a property computes is there as soon as the attribute is read; parentheses after it call the value. Attributes kept in an object, in
+a class or in a module are the same. Which names are methods and which are not differs between libraries: `size` is a method of a torch
+tensor, and an attribute of an array and of an image.
+
+Fails: `df.dtypes()`, `x.shape()`, `layer.trainable(False)`
+Works: `df.dtypes`, `x.shape`, `layer.trainable = False`
+Fix safety: safe where the class of the object is known; unsafe where only the kind of value shows that it is an attribute.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.attributes import Attribute, called_attribute
+from callhint.evidence.probe import class_name, is_callable, loaded_member
+from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import drop_call, loops_of_comprehension, replace
+from callhint.rules.rewrite_names import alike
+from callhint.rules.rule import rule
+from callhint.rules.wording import article, kind_of, short_type, title, what_it_is
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("property", "https://docs.python.org/3/library/functions.html#property"),)
+
+
+@rule(TypeError)
+def called_property(ev: Evidence) -> Finding | None:
+    """The attribute holds a value, and the call hands over nothing, or the one value to store."""
+    found, call = called_attribute(ev), ev.site.call
+    if found is None or call is None:
+        return None
+    fix, use = (_reading(ev, found, call)) if not call.args and not call.keywords else _storing(ev, found, call)
+    if fix is None:
+        return None
+    probably = "" if found.proved else "probably "
+    return Finding(
+        title=title(f"`{found.name}` is {probably}{found.role}, not a method", f"`{found.name}` is {probably}an attribute, not a method"),
+        why=f"`{found.text}` already gives its value, here {_value(found, ev)}; the parentheses after it call that value. "
+        f"{use}{_elsewhere(found)}",
+        kind=kind_of(found.value) if found.known else "property-value",
+        confidence=Confidence.CERTAIN if found.proved else Confidence.LIKELY,
+        fixes=(fix,),
+        docs=_DOCS,
+    )
+
+
+def _value(found: Attribute, ev: Evidence) -> str:
+    return what_it_is(found.value) if found.known else ("`None`" if ev.uncalled_type == "NoneType" else article(f"`{short_type(ev.uncalled_type)}`"))
+
+
+def _reading(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
+    calls = alike(ev, lambda other: _same(other, call))
+    edits = tuple(drop_call(ev.site.source, other) for other in calls)
+    fix = Fix(f"read `{found.name}` without the parentheses", edits, Applicability.SAFE if found.proved else Applicability.UNSAFE)
+    return fix, f"Without the parentheses, `{found.text}` is read as the attribute it is."
+
+
+def _same(other: ast.Call, call: ast.Call) -> bool:
+    """Whether the other call is of the same attribute of the same expression, without arguments."""
+    return not other.args and not other.keywords and ast.dump(other.func) == ast.dump(call.func)
+
+
+def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
+    """`layer.trainable(False)`: the value handed over is of the kind that the attribute holds."""
+    if len(call.args) != 1 or call.keywords or not found.settable or not ev.arguments:
+        return None, ""
+    argument = ev.arguments[0]
+    if not argument.type_name or short_type(argument.type_name) != short_type(ev.uncalled_type):
+        return None, ""
+    source, statement = ev.site.source, ev.site.statement
+    if not isinstance(statement, ast.Expr):
+        return None, ""
+    assignment = f"{found.text} = {argument.text}"
+    edit: Edit | None = None
+    if statement.value is call:
+        edit = replace(source, statement, assignment)
+    elif isinstance(statement.value, ast.ListComp | ast.SetComp | ast.GeneratorExp) and statement.value.elt is call:
+        edit = replace(source, statement, loops_of_comprehension(source, statement, assignment))
+    if edit is None:
+        return None, ""
+    return Fix(f"assign: `{assignment}`", (edit,)), f"Such a flag is set by an assignment: `{assignment}`."
+
+
+def _elsewhere(found: Attribute) -> str:
+    """A note where the same name is a method of a tensor, which is where the parentheses come from."""
+    if found.owner is None or not is_callable(loaded_member("torch.Tensor", found.name)):
+        return ""
+    return f" It is a method of torch tensors only; in {article(f'`{class_name(found.owner)}`')} it is an attribute."

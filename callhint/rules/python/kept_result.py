@@ -1,0 +1,87 @@
+"""A name was given what a method returned, where the object of the method was meant.
+
+Methods that change their object mostly return `None` (`list.sort`, `model.compile`, `load_weights`) or a report (`History`,
+`_IncompatibleKeys`). `model = model.compile(…)` throws the model away and keeps that.
+
+Fails: `model = model.load_state_dict(state)`, then `model(x)`; `xs = xs.sort()`, then `xs[0]`
+Works: `model.load_state_dict(state)`
+Fix safety: unsafe; the object is made again by the statements that made it, or taken from where it still is.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.kept_result import KeptResult, attribute_with, find_kept_result
+from callhint.evidence.probe import type_name
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import indentation, replace, unused_name
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, quoted, short_type, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Why does list.sort() not return the sorted list", "https://docs.python.org/3/faq/design.html#why-doesn-t-list-sort-return-the-sorted-list"),)
+
+
+@rule(TypeError, AttributeError)
+def kept_result(ev: Evidence) -> Finding | None:
+    """The value that failed is the result of a method that changes its object."""
+    kept = find_kept_result(ev)
+    if kept is None:
+        return None
+    call = f"`{kept.meant_text}.{kept.method}(…)`" if len(kept.meant_text) < 30 else f"`.{kept.method}(…)`"
+    what = "`None`" if kept.value is None else f"the `{short_type(type_name(kept.value))}`"
+    gives = "returns `None`" if kept.value is None else f"returns {what}, a report of what it did"
+    text = quoted(kept.binding.name if kept.binding is not None else kept.shown.text, 30)
+    where = f"{binding_place(kept.binding)} put that in place of it: {quoted(kept.binding.source.line(kept.binding.line).strip(), 60)}. " if (
+        kept.binding is not None
+    ) else ""
+    how = " because of `inplace=True`" if kept.inplace is not None else ""
+    return Finding(
+        title=title(f"{text} is {what}: the result of {call}", f"{text} is {what}, the result of `.{kept.method}(…)`", f"{text} is {what}"),
+        why=f"{call} changes {quoted(kept.meant_text, 30)} in place{how} and {gives}. {where}"
+        f"The object is {quoted(kept.meant_text, 30)} itself, so the result is not to be assigned.",
+        kind="none" if kept.value is None else "function-result",
+        fixes=(_fix(ev, kept),),
+        docs=_DOCS,
+        offender=ev.offender(kept.shown, "none" if kept.value is None else "function-result"),
+        origin=ev.origin(kept.binding),
+    )
+
+
+def _fix(ev: Evidence, kept: KeptResult) -> Fix:
+    source, binding = kept.spot.source, kept.binding
+    meant = kept.meant_text
+    if binding is None:
+        return Fix(f"use {quoted(meant)} after the call", (replace(source, kept.call, meant),), Applicability.UNSAFE)
+    target = source.text[source.span(binding.statement).start : source.span(kept.call).start].rstrip().removesuffix("=").rstrip()
+    start = source.span(binding.statement).start
+    whole = Span(start, source.span(kept.call).start)
+    local = source.scope_of(binding.statement) is not None
+    if kept.inplace is not None and (kept.is_same or not kept.is_named):
+        return Fix("drop `inplace=True` and keep the result", (_without(source.text, source.name, source.span(kept.inplace)),), Applicability.UNSAFE)
+    if kept.is_same:
+        attribute = attribute_with(kept.value) if not local else ""
+        if attribute:
+            return Fix(f"take the model back from `{target}.{attribute}`", (), Applicability.UNSAFE, before=(f"{target} = {target}.{attribute}",))
+        if kept.value is None or kept.is_report:
+            return Fix(f"call `.{kept.method}(…)` without assigning its result", (Edit(source.name, whole, ""),), Applicability.UNSAFE)
+        other = unused_name(f"{target}_{kept.method}", ev.names)
+        return Fix(f"keep the result as `{other}`", (Edit(source.name, whole, f"{other} = "),), Applicability.UNSAFE)
+    if kept.is_named and not local:
+        return Fix(f"give `{target}` the object {quoted(meant)}", (), Applicability.UNSAFE, before=(f"{target} = {meant}",))
+    rest = source.text[source.span(kept.meant).end : source.span(kept.call).end]
+    line = "\n" + indentation(source, binding.statement)
+    text = f"{meant}{rest}{line}{target} = {meant}" if kept.is_named else f"{target} = {meant}{line}{target}{rest}"
+    return Fix(f"call `.{kept.method}(…)` on a line of its own", (replace(source, binding.statement, text),), Applicability.UNSAFE)
+
+
+def _without(text: str, name: str, span: Span) -> Edit:
+    """Removes a keyword argument with the comma before or after it."""
+    before = text[: span.start].rstrip()
+    if before.endswith(","):
+        return Edit(name, Span(len(before) - 1, span.end), "")
+    end = span.end + (len(text[span.end :]) - len(text[span.end :].lstrip(", ")))
+    return Edit(name, Span(span.start, end), "")

@@ -1,0 +1,69 @@
+"""A signature's result was used like a tensor, but it is a dict with one tensor for each output.
+
+Signatures always return a dict, also when the model has one output; the keys are those of `structured_outputs`.
+
+Fails: `loaded.signatures["serving_default"](x=x).numpy()`
+Works: `loaded.signatures["serving_default"](x=x)["output_0"].numpy()`
+Fix safety: safe where the dict has one output; unsafe where one of several is assumed.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.operands import operands
+from callhint.evidence.probe import error_args, is_a
+from callhint.evidence.uses import use_at
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rewrite_tensorflow import DictResult, dict_result, indexing_edits
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Loading and using a SavedModel", "https://www.tensorflow.org/api_docs/python/tf/saved_model/load"),)
+
+
+@rule(AttributeError, KeyError, TypeError, ValueError, IndexError)
+def dict_used_as_tensor(ev: Evidence) -> Finding | None:
+    """The failing operation was given the dict that a saved function returned."""
+    source, site = ev.site.source, ev.site.node
+    if isinstance(site, ast.Call) and isinstance(site.func, ast.Attribute) and is_a(ev.error, AttributeError):
+        site = site.func
+    found = [(node, result) for node in operands(source, site) if (result := dict_result(ev, node)) is not None]
+    if len(found) != 1:
+        return None
+    node, result = found[0]
+    wrong_key = isinstance(site, ast.Subscript) and site.value is node and isinstance(site.slice, ast.Constant) and isinstance(site.slice.value, str)
+    if wrong_key and (not is_a(ev.error, KeyError) or error_args(ev.error)[:1] != (site.slice.value,) or site.slice.value in result.outputs):  # type: ignore[attr-defined]
+        return None
+    if not wrong_key and not use_at(source, node).as_value:
+        return None
+    keys = ", ".join(f"`{key}`" for key in result.outputs[:4])
+    name = source.slice(node)
+    where = f" It was made in {binding_place(result.binding)}." if result.binding is not None else ""
+    named = f"{quoted(name)} is a dict of outputs, not a tensor" if not wrong_key else f"{quoted(name)} has no output `{site.slice.value}`"  # type: ignore[attr-defined]
+    return Finding(
+        title=title(named, "The result is a dict of outputs, not a tensor"),
+        why=f"{quoted(name)} is what {result.what} returned: a dict with one tensor for each output, here {keys}.{where} "
+        f'The tensor is taken out by its key first: `["{result.outputs[0]}"]`.',
+        kind="container",
+        fixes=tuple(_fix(ev, site, node, key, result, wrong_key=wrong_key) for key in result.outputs[:3]),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(node), "container"),
+        origin=ev.origin(result.binding),
+    )
+
+
+def _fix(ev: Evidence, site: ast.AST, node: ast.expr, key: str, result: DictResult, *, wrong_key: bool) -> Fix:
+    single = len(result.outputs) == 1
+    assumed = "" if single else ", assuming that this output is meant"
+    if wrong_key and isinstance(site, ast.Subscript):
+        edits = (replace(ev.site.source, site.slice, f'"{key}"'),)
+    else:
+        edits = indexing_edits(ev, node, key)
+    unsure = not single or wrong_key or isinstance(site, ast.Subscript)
+    return Fix(f"take the output `{key}`{assumed}", edits, Applicability.UNSAFE if unsure else Applicability.SAFE)

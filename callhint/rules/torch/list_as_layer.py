@@ -1,0 +1,70 @@
+"""`nn.Sequential` was given one list, tuple, dict or generator instead of the layers themselves.
+
+Keras takes a list of layers; torch takes each layer as an argument of its own, or an `OrderedDict`.
+
+Fails: `nn.Sequential([nn.Linear(2, 3), nn.ReLU()])`
+Works: `nn.Sequential(nn.Linear(2, 3), nn.ReLU())`, `nn.Sequential(*layers)`
+Fix safety: safe; the elements are handed over in their order.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.layers import refused_index, refused_layer
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro
+from callhint.model import Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import insert_after, insert_before, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title, what_it_is
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+    from callhint.source import Source
+
+_DOCS = (Doc("nn.Sequential", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Sequential.html"),)
+
+
+@rule(TypeError)
+def list_as_layer(ev: Evidence) -> Finding | None:
+    """The object that was refused holds the layers."""
+    value, call, index = refused_layer(ev), ev.site.call, refused_index(ev)
+    if call is None or ev.callee is None or not is_subclass_of(ev.callee.value, "torch.nn.Sequential") or index is None:
+        return None
+    is_generator = value is not UNKNOWN and class_name(mro(value)[0]) == "generator"
+    if not (is_generator or is_a(value, list, tuple, dict)) or index >= len(call.args) or any(isinstance(one, ast.Starred) for one in call.args):
+        return None
+    given, source = ev.arguments[index], ev.site.source
+    what = "a generator" if is_generator else what_it_is(value)
+    if is_a(value, dict):
+        edits = (insert_before(source, given.node, "OrderedDict("), insert_after(source, given.node, ")"))
+        fix = Fix("hand over an `OrderedDict`", edits, before=() if "OrderedDict" in ev.names else ("from collections import OrderedDict",))
+        wanted = f"names for the layers are given by an `OrderedDict`: `{ev.callee.text}(OrderedDict(…))`"
+    else:
+        unpacked = isinstance(given.node, ast.List | ast.Tuple)
+        fix = Fix("hand over the layers themselves" if unpacked else f"unpack {quoted(given.text)} with `*`", _unpacked(source, given.node))
+        wanted = "the layers are separate arguments, " + (
+            "without brackets around them" if unpacked else f"and `*` unpacks the {what.rpartition(' ')[2]} into them: `*{quoted(given.text, 30)[1:-1]}`"
+        )
+    return Finding(
+        title=title(f"`{ev.callee.text}` takes the layers one by one, not {what} of them", f"`{ev.callee.text}` takes layers, not {what}"),
+        why=f"`{ev.callee.text}` was given {what} with layers in it, and looks at it as if it were one layer. Every argument has to be a module: "
+        f"in torch, {wanted}.",
+        kind="container",
+        fixes=(fix,),
+        docs=_DOCS,
+        offender=ev.offender(given, "container"),
+    )
+
+
+def _unpacked(source: Source, node: ast.expr) -> tuple[Edit, ...]:
+    """The elements in place of the display, as they are written; a star before anything else."""
+    span = source.span(node)
+    text = source.text[span.start : span.end]
+    if isinstance(node, ast.List) or (isinstance(node, ast.Tuple) and text.startswith("(")):
+        return (Edit(source.name, Span(span.start, span.start + 1), ""), Edit(source.name, Span(span.end - 1, span.end), ""))
+    if isinstance(node, ast.GeneratorExp):
+        # As the only argument, its parentheses are those of the call.
+        return (replace(source, node, f"(*{text})"),)
+    return (insert_before(source, node, "*"),)
