@@ -269,6 +269,12 @@ def test_diff_keeps_what_changed_with_two_lines_around():
     assert diff_rows(diff, 4)[-1] == Row("", "... 7 more lines")
 
 
+def test_diff_ends_where_it_stops_telling():
+    diff = "@@ -1,3 +1,4 @@\n a\n+b\n \n \n@@ -9,2 +9,2 @@\n z"
+
+    assert [row.shown() for row in diff_rows(diff, 40)] == ["  a", "+ b"]
+
+
 def test_diff_names_files():
     diff = "--- net.py\n@@ -1,2 +1,2 @@\n a\n--- b\n+c\n--- train.py\n@@ -7 +7 @@\n-d\n+D"
 

@@ -126,6 +126,9 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
 
 def _works_in_place(ev: Evidence, call: ast.Call, callee: object, cls: type | None, inplace: ast.keyword | None, binding: Binding | None) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    if ev.uncalled_type and cls in _IN_PLACE:
+        # A list cannot be called either: something else was meant.
+        return False
     if inplace is not None:
         return True
     if cls is None:

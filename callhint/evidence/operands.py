@@ -129,7 +129,7 @@ def uncalled_operands(ev: Evidence) -> list[Uncalled]:
         about_value = "subscriptable" in ev.message or "item" in ev.message
         nodes = nodes[:1] if about_value else nodes[1:]
     pair = _PAIR.search(ev.message)
-    if pair is not None and len(nodes) == 2:
+    if pair is not None and isinstance(ev.site.node, ast.BinOp | ast.AugAssign | ast.Compare) and len(nodes) == 2:
         nodes = [node for node, type_ in zip(nodes, pair.groups(), strict=True) if type_ == mentioned]
     found = [Uncalled(node, _live(ev, node)) for node in nodes]
     live = [one for one in found if is_function(one.function) and _matches(one.function, mentioned)]
@@ -226,7 +226,7 @@ def offenders(ev: Evidence) -> list[Expression]:
     if isinstance(site.node, ast.Subscript):
         nodes = nodes[:1] if "subscriptable" in ev.message or "item" in ev.message else nodes[1:]
     pair = _PAIR.search(ev.message)
-    if pair is not None and len(nodes) == 2:
+    if pair is not None and isinstance(site.node, ast.BinOp | ast.AugAssign | ast.Compare) and len(nodes) == 2:
         names = pair.groups()
         nodes = [node for node, name in zip(nodes, names, strict=True) if _names_value(ev.values.of(node), name)]
     expressions = [ev.expression(node) for node in nodes]

@@ -58,6 +58,8 @@ class Step:
     binding: Binding
     spot: Spot | None
     """None where the statement shows no expression (a loop, an import, a definition)."""
+    call: Spot | None = None
+    """For a parameter, the call that filled it, or left it to its default."""
 
 
 def start(ev: Evidence, node: ast.expr) -> Spot:
@@ -162,10 +164,10 @@ def _parameter_step(ev: Evidence, spot: Spot, function: Function, parameter: ast
     call, at, bound = found
     argument = argument_for(call, function, parameter.arg, bound=bound)
     if argument is not None:
-        return Step(binding, Spot(at.source, argument, at.values, at.caller, at.holder))
+        return Step(binding, Spot(at.source, argument, at.values, at.caller, at.holder), at)
     default = default_of(function, parameter.arg)
     hidden = any(isinstance(given, ast.Starred) for given in call.args) or any(keyword.arg is None for keyword in call.keywords)
-    return Step(binding, None if default is None or hidden else Spot(spot.source, default, _top_values(ev)))
+    return Step(binding, None if default is None or hidden else Spot(spot.source, default, _top_values(ev)), at)
 
 
 def _running_call(ev: Evidence, spot: Spot, function: Function, parameter: str) -> tuple[ast.Call, Spot, bool] | None:
@@ -203,6 +205,8 @@ def _construction(ev: Evidence, holder: Any, function: Function) -> tuple[ast.Ca
     named = ev.scope.construction(holder)
     if named is not None:
         return named[1], Spot(named[0].source, named[1], _top_values(ev)), True
+    if function_code(class_member(mro(holder)[0], "__init__")) is None:
+        return None
     calls = list(calls_of(ev, mro(holder)[0]))
     return (calls[0].node, calls[0], True) if len(calls) == 1 and isinstance(calls[0].node, ast.Call) else None
 

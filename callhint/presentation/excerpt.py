@@ -130,7 +130,8 @@ def _near_changes(rows: list[Row]) -> list[Row]:
             kept.append(row)
         elif kept and kept[-1].sign:
             kept.append(_GAP)
-    if kept and kept[-1] == _GAP:
+    # Blank lines at the end, and a gap there, tell nothing.
+    while kept and kept[-1].sign.strip() == "" and kept[-1].line.strip() in {"", CUT}:
         kept.pop()
     return kept
 

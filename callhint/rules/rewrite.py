@@ -182,3 +182,19 @@ def add_base(source: Source, definition: ast.ClassDef, base: str) -> Edit:
         # `class Net():` or `class Net(metaclass=…):`
         return Edit(source.name, Span(start + opened + 1, start + opened + 1), f"{base}, " if definition.keywords else base)
     return Edit(source.name, Span(start, start), f"({base})")
+
+
+def move_into(source: Source, block: ast.With, last: ast.stmt) -> tuple[Edit, ...]:
+    """Takes the statements after a block, up to the given one, into the block: their lines get its indentation."""
+    by = " " * (block.body[0].col_offset - block.col_offset)
+    inside = [node for node in ast.walk(source.tree or block) if isinstance(node, ast.Constant | ast.JoinedStr)]
+    kept = {number for node in inside for number in range(node.lineno + 1, (node.end_lineno or 0) + 1)}
+    lines = range((block.end_lineno or block.lineno) + 1, (last.end_lineno or last.lineno) + 1)
+    starts = [source.offset(number, 0) for number in lines if source.line(number).strip() and number not in kept]
+    return tuple(Edit(source.name, Span(start, start), by) for start in starts)
+
+
+def touch(source: Source, statement: ast.stmt) -> Edit:
+    """Changes nothing, and makes the statement run again where what follows it does."""
+    start = source.span(statement).start
+    return Edit(source.name, Span(start, start), "")

@@ -46,7 +46,9 @@ def callback_without_base(ev: Evidence) -> Finding | None:
     if base is None or definition.bases or f"'{definition.name}'" not in ev.message:
         return None
     return Finding(
-        title=title(f"`{definition.name}` is no Keras callback: it lacks the base `{base}`", f"`{definition.name}` does not derive from `Callback`"),
+        title=title(
+            f"`{definition.name}` is no Keras callback: it lacks the base `{base}`", f"`{definition.name}` does not derive from `Callback`"
+        ),
         why=f"Before training, Keras calls methods of every callback that `{definition.name}` ({place(source, definition.lineno)}) does not have. "
         f"They are defined by `keras.callbacks.Callback`; a class that derives from it only writes the methods it changes.",
         kind="object",

@@ -64,7 +64,9 @@ def _without(ev: Evidence, call: ast.Call, value: ast.expr) -> Edit:
     """Removes the keyword argument with the comma before it."""
     source = ev.site.source
     keyword = next(keyword for keyword in call.keywords if keyword.value is value)
-    start = source.text.rindex(",", 0, source.span(keyword).start) if len(call.keywords) + len(call.args) > 1 else source.span(keyword).start
+    start = (
+        source.text.rindex(",", 0, source.span(keyword).start) if len(call.keywords) + len(call.args) > 1 else source.span(keyword).start
+    )
     if start > source.span(call.func).end:
         return Edit(source.name, Span(start, source.span(keyword).end), "")
     return replace(source, value, "[]")

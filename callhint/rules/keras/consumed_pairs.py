@@ -10,10 +10,11 @@ Fix safety: unsafe where the gradients have to be taken again: the block of the 
 from __future__ import annotations
 
 import ast
+from types import GeneratorType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import applied, is_gradient_call, origin_of, reaching, term
-from callhint.evidence.probe import UNKNOWN, elements, is_a
+from callhint.evidence.probe import elements, is_a
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rule import rule
@@ -33,23 +34,24 @@ _DOCS = (Doc("zip", "https://docs.python.org/3/library/functions.html#zip"),)
 def consumed_pairs(ev: Evidence) -> Finding | None:
     """The argument is an iterator that something between its making and the call went through."""
     call = applied(ev, "apply_gradients", "apply")
-    if call is None or not call.given or not isinstance(call.given[0], ast.Name) or "got 0" not in ev.message:
+    if call is None or not call.given or "got 0" not in ev.message:
         return None
-    name = call.given[0]
-    binding = origin_of(ev, name)
-    if binding is None or binding.value is None or not _is_iterator(ev, name) or _is_empty(ev, binding.value):
+    inside = [call.given[0], *(call.given[0].args if isinstance(call.given[0], ast.Call) else [])]
+    name = next((node for node in inside if isinstance(node, ast.Name) and is_a(ev.values.of(node), zip, map, filter, GeneratorType)), None)
+    binding = origin_of(ev, name) if name is not None else None
+    if name is None or binding is None or binding.value is None or _is_empty(ev, binding.value):
         return None
     user = next(_users(binding, call.call, call.source, name.id), None)
     if user is None:
         return None
-    where = "the turn before" if user is call.call else f"{quoted(binding.source.slice(user), 50)} in {place(binding.source, user.lineno)}"
+    where = "The turn before" if user is call.call else f"{quoted(binding.source.slice(user), 50)} in {place(binding.source, user.lineno)}"
     made = binding.source.slice(binding.value)
     edits = (insert_before(binding.source, binding.value, "list("), insert_after(binding.source, binding.value, ")"))
     tape = _tape(ev, binding)
     again = "; the tape's block runs once more" if tape else ""
     return Finding(
         title=title(f"`{name.id}` was used up before `apply_gradients` got it", "the pairs were used up before `apply_gradients` got them"),
-        why=f"{quoted(made, 60)} ({binding_place(binding)}) is an iterator: it hands out its pairs once. {where.capitalize() if user is call.call else where} "
+        why=f"{quoted(made, 60)} ({binding_place(binding)}) is an iterator: it hands out its pairs once. {where} "
         f"went through it, so `{call.receiver}.apply_gradients` got no pair at all. A list can be gone through as often as needed: `list(zip(…))`.",
         kind="container",
         fixes=(Fix(f"keep the pairs in a list{again}", (*edits, *tape), Applicability.UNSAFE if tape else Applicability.SAFE),),
@@ -57,11 +59,6 @@ def consumed_pairs(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(name), "container"),
         origin=ev.origin(binding),
     )
-
-
-def _is_iterator(ev: Evidence, name: ast.Name) -> bool:
-    value = ev.values.of(name)
-    return value is not UNKNOWN and type(value).__name__ in {"zip", "map", "filter", "generator"} and type(value).__module__ == "builtins"
 
 
 def _is_empty(ev: Evidence, made: ast.expr) -> bool:
@@ -73,7 +70,12 @@ def _is_empty(ev: Evidence, made: ast.expr) -> bool:
 def _users(binding: Binding, call: ast.Call, source: Source, name: str) -> Iterator[ast.expr]:
     """The expressions that went through the iterator before the call: between its making and the call, or the call in an earlier turn."""
     for node in binding.source.nodes:
-        if isinstance(node, ast.Name) and node.id == name and isinstance(node.ctx, ast.Load) and reaching(binding.source, node, name) == binding:
+        if (
+            isinstance(node, ast.Name)
+            and node.id == name
+            and isinstance(node.ctx, ast.Load)
+            and reaching(binding.source, node, name) == binding
+        ):
             parent = binding.source.parents[node]
             if isinstance(parent, ast.comprehension):
                 parent = binding.source.parents[parent]
@@ -82,7 +84,10 @@ def _users(binding: Binding, call: ast.Call, source: Source, name: str) -> Itera
                 yield parent
             elif before and isinstance(parent, ast.For) and parent.iter is node:
                 yield node
-    if any(isinstance(outer, ast.For | ast.While) and not any(binding.statement is inner for inner in ast.walk(outer)) for outer in source.ancestors(call)):
+    if any(
+        isinstance(outer, ast.For | ast.While) and not any(binding.statement is inner for inner in ast.walk(outer))
+        for outer in source.ancestors(call)
+    ):
         yield call
 
 
@@ -94,7 +99,11 @@ def _tape(ev: Evidence, binding: Binding) -> tuple[Edit, ...]:
         return ()
     tape = calls[0].func.value
     block = reaching(source, tape, tape.id) if isinstance(tape, ast.Name) else None
-    if block is None or not isinstance(block.statement, ast.With) or source.top_level_of(block.statement) is source.top_level_of(binding.statement):
+    if (
+        block is None
+        or not isinstance(block.statement, ast.With)
+        or source.top_level_of(block.statement) is source.top_level_of(binding.statement)
+    ):
         return ()
     start = source.span(block.statement).start
     return (Edit(source.name, Span(start, start), ""),)

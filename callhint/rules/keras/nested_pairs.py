@@ -40,7 +40,9 @@ def nested_pairs(ev: Evidence) -> Finding | None:
     edits = _starred(ev, sides) or _flattened(ev, sides)
     variables = sides[1].source.slice(sides[1].node)
     return Finding(
-        title=title(f"{quoted(variables, 34)} is a list with a list of variables in it", "the variables for `zip` are nested one level too deep"),
+        title=title(
+            f"{quoted(variables, 34)} is a list with a list of variables in it", "the variables for `zip` are nested one level too deep"
+        ),
         why=f"{quoted(variables, 80)} holds a list of variables among its elements, and `tape.gradient` returns gradients nested in the same way. "
         f"`zip` pairs only the outermost elements, so `{call.receiver}.apply_gradients` gets a list where it wants one variable. "
         "Both sides have to be flat lists, in the same order; `*` unpacks the inner ones.",

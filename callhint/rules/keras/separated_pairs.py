@@ -60,7 +60,11 @@ def _both(ev: Evidence, call: Applied) -> list[Term] | None:
     if len(nodes) != 1:
         return None
     at = resolved(ev, term(ev, nodes[0]))
-    if not isinstance(at.node, ast.Tuple | ast.List) or len(at.node.elts) != 2 or any(isinstance(part, ast.Starred) for part in at.node.elts):
+    if (
+        not isinstance(at.node, ast.Tuple | ast.List)
+        or len(at.node.elts) != 2
+        or any(isinstance(part, ast.Starred) for part in at.node.elts)
+    ):
         return None
     return [at.at(part) for part in at.node.elts]
 
@@ -84,7 +88,8 @@ def _pairs(ev: Evidence, both: list[Term], first: Part, second: Part) -> tuple[s
 
 def _edit(call: Applied, both: list[Term], text: str) -> Edit:
     if len(call.given) == 2:
-        ends = [call.source.span(node) for node in (*call.call.args, *call.call.keywords)]
+        given: list[ast.expr | ast.keyword] = [*call.call.args, *call.call.keywords]
+        ends = [call.source.span(node) for node in given]
         return Edit(call.source.name, Span(ends[0].start, ends[-1].end), text)
     display = both[0].source.parents[both[0].node]
     return replace(both[0].source, display, text) if isinstance(display, ast.expr) else replace(call.source, call.given[0], text)

@@ -39,9 +39,16 @@ def swapped_pairs(ev: Evidence) -> Finding | None:
     if zips and holds(ev, sides[1][0]).many is False:
         # One variable: its rows are no variables, so it must not be zipped either.
         right = f"[({gradients}, {variables})]"
-        edits = (replace(written[0].source, zip_call, right),) if isinstance(zip_call := written[0].source.parents[written[0].node], ast.Call) else ()
+        edits = (
+            (replace(written[0].source, zip_call, right),)
+            if isinstance(zip_call := written[0].source.parents[written[0].node], ast.Call)
+            else ()
+        )
     return Finding(
-        title=title(f"the pairs are in the wrong order: {quoted(gradients, 25)} comes first", "the pairs are in the wrong order: gradients come first"),
+        title=title(
+            f"the pairs are in the wrong order: {quoted(gradients, 25)} comes first",
+            "the pairs are in the wrong order: gradients come first",
+        ),
         why=f"`{call.receiver}.apply_gradients` takes pairs (gradient, variable), in this order. Here {quoted(variables)} comes first, so the "
         f"optimizer took each variable for a gradient and tried to change the gradient, which is a tensor and no variable. "
         f"{quoted(right, 80)} gives the pairs the right way round.",
@@ -63,8 +70,12 @@ def _sides(ev: Evidence, node: ast.expr) -> tuple[list[Term], list[Term]] | None
     match at.node:
         case ast.List(elts=[ast.Tuple(elts=[first, second])]) | ast.Tuple(elts=[ast.Tuple(elts=[first, second])]):
             return [at.at(first), at.at(second)], [at.at(first), at.at(second)]
-        case ast.ListComp(elt=ast.Tuple(elts=[ast.Name() as first, ast.Name() as second]), generators=[ast.comprehension(target=target, iter=looped)]) | (
-            ast.GeneratorExp(elt=ast.Tuple(elts=[ast.Name() as first, ast.Name() as second]), generators=[ast.comprehension(target=target, iter=looped)])
+        case ast.ListComp(
+            elt=ast.Tuple(elts=[ast.Name() as first, ast.Name() as second]), generators=[ast.comprehension(target=target, iter=looped)]
+        ) | (
+            ast.GeneratorExp(
+                elt=ast.Tuple(elts=[ast.Name() as first, ast.Name() as second]), generators=[ast.comprehension(target=target, iter=looped)]
+            )
         ):
             names = [name.id for name in target.elts if isinstance(name, ast.Name)] if isinstance(target, ast.Tuple) else []
             match looped:

@@ -43,7 +43,9 @@ def unpaired_gradients(ev: Evidence) -> Finding | None:
     origin = origin_of(ev, node)
     edit = replace(call.source, call.call.keywords[0] if call.call.keywords else whole, pairs)
     return Finding(
-        title=title(f"{quoted(gradients)} comes without the variables it is to change", "`apply_gradients` gets gradients without their variables"),
+        title=title(
+            f"{quoted(gradients)} comes without the variables it is to change", "`apply_gradients` gets gradients without their variables"
+        ),
         why=f"{_told(ev, node, origin)} A gradient says how much to change, not which variable. `{call.receiver}.apply_gradients` takes pairs "
         f"(gradient, variable), so it took a bare gradient apart as if it were a pair. {quoted(pairs, 80)} puts each gradient together with its variable.",
         kind="container" if part.many else "tensor",

@@ -90,4 +90,4 @@ def _elsewhere(found: Attribute) -> str:
     """A note where the same name is a method of a tensor, which is where the parentheses come from."""
     if found.owner is None or not is_callable(loaded_member("torch.Tensor", found.name)):
         return ""
-    return f" It is a method of torch tensors only; in {article(f'`{class_name(found.owner)}`')} it is an attribute."
+    return f" A torch tensor has a method `{found.name}`; in {article(f'`{class_name(found.owner)}`')} it is an attribute."

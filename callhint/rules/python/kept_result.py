@@ -31,24 +31,32 @@ def kept_result(ev: Evidence) -> Finding | None:
     kept = find_kept_result(ev)
     if kept is None:
         return None
-    call = f"`{kept.meant_text}.{kept.method}(…)`" if len(kept.meant_text) < 30 else f"`.{kept.method}(…)`"
+    call = quoted(f"{kept.spot.source.slice(kept.call.func)}(…)", 45)
     what = "`None`" if kept.value is None else f"the `{short_type(type_name(kept.value))}`"
-    gives = "returns `None`" if kept.value is None else f"returns {what}, a report of what it did"
-    text = quoted(kept.binding.name if kept.binding is not None else kept.shown.text, 30)
-    where = f"{binding_place(kept.binding)} put that in place of it: {quoted(kept.binding.source.line(kept.binding.line).strip(), 60)}. " if (
+    meant = quoted(kept.meant_text, 30)
+    name = kept.spot.source.slice(kept.binding.node) if kept.binding is not None else kept.shown.text  # type: ignore[arg-type]
+    text = quoted(name, 30)
+    where = f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.source.line(kept.binding.line).strip(), 60)}. " if (
         kept.binding is not None
     ) else ""
     how = " because of `inplace=True`" if kept.inplace is not None else ""
     return Finding(
-        title=title(f"{text} is {what}: the result of {call}", f"{text} is {what}, the result of `.{kept.method}(…)`", f"{text} is {what}"),
-        why=f"{call} changes {quoted(kept.meant_text, 30)} in place{how} and {gives}. {where}"
-        f"The object is {quoted(kept.meant_text, 30)} itself, so the result is not to be assigned.",
+        title=title(f"{text} is {what}: the result of {call}", f"{text} is {what}, the result of `{kept.method}(…)`", f"{text} is {what}"),
+        why=f"{call} {_does(kept, meant, what, how)}. {where}The object is {meant} itself, and no result of a method stands for it.",
         kind="none" if kept.value is None else "function-result",
         fixes=(_fix(ev, kept),),
         docs=_DOCS,
         offender=ev.offender(kept.shown, "none" if kept.value is None else "function-result"),
         origin=ev.origin(kept.binding),
     )
+
+
+def _does(kept: KeptResult, meant: str, what: str, how: str) -> str:
+    if kept.value is None:
+        return f"changes {meant} in place{how} and returns `None`"
+    if kept.is_report:
+        return f"works on {meant} in place and returns {what}, a report of what it did"
+    return f"returns a new object, {what}, and leaves {meant} where it is"
 
 
 def _fix(ev: Evidence, kept: KeptResult) -> Fix:

@@ -1,10 +1,8 @@
-"""`tf.data.Dataset()` was called, though its constructors are reached through the class itself.
+"""`tf.data.Dataset` was called to make an object, but it is abstract; its static methods make the datasets.
 
-`tf.data.Dataset` is abstract: no object of it can be made. `from_generator`, `from_tensor_slices`, `range` and the like are static.
-
-Fails: `tf.data.Dataset().from_generator(generate, …)`
-Works: `tf.data.Dataset.from_generator(generate, …)`
-Fix safety: safe; the member that is called is a static or class method of `Dataset`.
+Fails: `tf.data.Dataset().from_generator(gen, output_signature=spec)`
+Works: `tf.data.Dataset.from_generator(gen, output_signature=spec)`
+Fix safety: safe where a static method of the class follows; unsafe where `from_tensor_slices` is assumed for data that was handed over.
 """
 
 from __future__ import annotations
@@ -12,34 +10,54 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import class_member, is_a, is_subclass_of
-from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import drop_call
+from callhint.evidence.probe import class_member, class_name, full_name, is_a, is_class
+from callhint.evidence.uses import loads_of
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import drop_call, insert_after
 from callhint.rules.rule import rule
-from callhint.rules.wording import title
+from callhint.rules.wording import quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("tf.data.Dataset", "https://www.tensorflow.org/api_docs/python/tf/data/Dataset"),)
-_DATASET = "tensorflow.python.data.ops.dataset_ops.DatasetV2"
 
 
 @rule(TypeError)
 def instantiated_dataset(ev: Evidence) -> Finding | None:
-    """The abstract class is called without arguments, and a static method of the result is used."""
+    """The callee is TensorFlow's own abstract dataset class."""
     callee, call = ev.callee, ev.site.call
-    if callee is None or call is None or call.args or call.keywords or not is_subclass_of(callee.value, _DATASET):
+    if callee is None or call is None or not is_class(callee.value) or not ev.message.startswith("Can't instantiate abstract class"):
         return None
-    used = ev.site.source.parents.get(call)
-    if not isinstance(used, ast.Attribute) or not is_a(class_member(callee.value, used.attr), staticmethod, classmethod):
+    if class_name(callee.value) not in {"DatasetV2", "DatasetV1", "Dataset"} or not full_name(callee.value).startswith("tensorflow.python.data."):
         return None
-    meant = f"{callee.text}.{used.attr}"
+    name, source = callee.text, callee.source
+    methods = [attribute for attribute in _wanted(ev, call) if is_a(class_member(callee.value, attribute), staticmethod, classmethod)]
+    fixes: tuple[Fix, ...] = ()
+    if methods and not call.args and not call.keywords:
+        fixes = (Fix(f"drop the parentheses after {quoted(name)}", (drop_call(source, call),)),)
+    elif len(call.args) == 1 and not call.keywords:
+        text = f"make it with `from_tensor_slices`, assuming that {quoted(source.slice(call.args[0]))} holds one row for each element"
+        fixes = (Fix(text, (insert_after(source, call.func, ".from_tensor_slices"),), Applicability.UNSAFE),)
+    method = methods[0] if methods else "from_tensor_slices"
     return Finding(
-        title=title(f"`{meant}` is called on the class, without parentheses after `Dataset`", f"`{callee.text}` is an abstract class"),
-        why=f"`{callee.text}` is abstract: it describes what every dataset can do, and no object of it can be made with `{callee.text}()`. "
-        f"`{used.attr}` is a static method that makes a dataset; it is reached through the class: `{meant}(…)`.",
+        title=title(f"{quoted(name)} is an abstract class and makes no object", "`tf.data.Dataset` is abstract and makes no object"),
+        why=f"{quoted(name)} is the base class of all datasets and cannot be instantiated. `{method}` is a static method: it belongs to the class and is "
+        f"called on the class itself, without parentheses after the name, as `{name}.{method}(…)`. It returns the dataset.",
         kind="class",
-        fixes=(Fix(f"call `{meant}`", (drop_call(ev.site.source, call),)),),
+        fixes=fixes,
         docs=_DOCS,
     )
+
+
+def _wanted(ev: Evidence, call: ast.Call) -> list[str]:
+    """The members that are asked of the result, right there or through the name it is given."""
+    source = ev.site.source
+    parent = source.parents.get(call)
+    if isinstance(parent, ast.Attribute):
+        return [parent.attr]
+    statement = source.statement_of(call)
+    if isinstance(statement, ast.Assign) and statement.value is call and isinstance(statement.targets[0], ast.Name):
+        around = [source.parents.get(load) for load in loads_of(source, statement.targets[0])]
+        return [node.attr for node in around if isinstance(node, ast.Attribute)]
+    return []

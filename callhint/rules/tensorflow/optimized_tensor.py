@@ -46,7 +46,10 @@ def optimized_tensor(ev: Evidence) -> Finding | None:
     where = f" It was made in {place(made.source, made.node.lineno)}: {quoted(made.text)}." if made is not None else ""
     fixes = (Fix(f"make it a variable: {quoted(variable[1], 60)}", (*edits, variable[0]), Applicability.UNSAFE),) if variable else ()
     return Finding(
-        title=title(f"{quoted(text, 30)} is a tensor, and optimizers change `tf.Variable`s", "a plain tensor is handed over as the variable to change"),
+        title=title(
+            f"{quoted(text, 30)} is a tensor, and optimizers change `tf.Variable`s",
+            "a plain tensor is handed over as the variable to change",
+        ),
         why=f"`{call.receiver}.apply_gradients` changes variables in place, and {quoted(text)} is a tensor, which never changes.{where} "
         f"A `tf.Variable` with the same value can be changed (a tape watches it by itself)"
         + (f", and one variable goes into a list of one pair, {quoted(pairs)}: `zip` would go through its rows." if zips else "."),

@@ -1,0 +1,343 @@
+"""Why `tape.gradient` gave None: where the way from the variables to the loss leaves the block of the tape.
+
+Read from the text alone: the loss is followed back, statement by statement, to the variables. Calls that nothing is known about are taken
+to keep the way open, so a reason is only given where every way is known to be closed.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from enum import StrEnum
+from types import FunctionType, MethodType, ModuleType
+from typing import TYPE_CHECKING
+
+from callhint.evidence.bindings import Form
+from callhint.evidence.gradients import Taken, applied, origin_of, reaching, resolved, taken, term, zipped
+from callhint.evidence.peeks import keras
+from callhint.evidence.probe import UNKNOWN, function_name, is_a, module_name
+from callhint.evidence.results import definition_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.evidence import Evidence
+    from callhint.source import Source
+
+_DEEPEST = 25
+
+
+class Leak(StrEnum):
+    """How the way from the variables to the loss was lost."""
+
+    AFTER = "after"
+    """The loss was computed after the block."""
+    BEFORE = "before"
+    """The variables were used before the block."""
+    NUMBERS = "numbers"
+    """Something in the block turned a tensor into plain numbers."""
+    STEPS = "steps"
+    """Something in the block has no derivative."""
+    UNRELATED = "unrelated"
+    """The loss is computed from other things."""
+    UNWATCHED = "unwatched"
+    """The tape was told to watch nothing."""
+
+
+@dataclass(frozen=True)
+class End:
+    """A place at which the way ends."""
+
+    leak: Leak
+    source: Source
+    node: ast.expr | ast.stmt
+
+
+@dataclass(frozen=True)
+class Lost:
+    """A gradient that is None, with the reason."""
+
+    leak: Leak
+    source: Source
+    block: ast.With
+    taken: Taken
+    ends: tuple[End, ...]
+    """Where the way ends, those of the first reason only, in the order of the text."""
+
+    @property
+    def node(self) -> ast.expr | ast.stmt:
+        """The first of these places."""
+        return self.ends[0].node
+
+    @property
+    def text(self) -> str:
+        """That place as it was written."""
+        return self.ends[0].source.slice(self.ends[0].node)
+
+
+@dataclass(frozen=True)
+class _Way:
+    depends: bool
+    is_open: bool
+    ends: tuple[End, ...] = ()
+
+
+_CLOSED = _Way(depends=False, is_open=False)
+_OPEN = _Way(depends=True, is_open=True)
+
+
+def gradient_call(ev: Evidence, node: ast.expr) -> Taken | None:
+    """The `tape.gradient` call behind an expression that holds a gradient, or pairs made of them."""
+    pairs = zipped(ev, node)
+    if pairs is not None:
+        found = taken(ev, pairs[0].at(pairs[1].args[0]))
+        return found[0] if found is not None else None
+    at = resolved(ev, term(ev, node))
+    match at.node:
+        case ast.List(elts=[ast.Tuple(elts=[gradient, _]), *_]):
+            found = taken(ev, at.at(gradient))
+        case ast.List(elts=[ast.Call() as only]) if len(only.args) == 2:
+            found = taken(ev, at.at(only.args[0]))
+        case _:
+            found = taken(ev, term(ev, node))
+    return found[0] if found is not None else None
+
+
+def lost_gradient(ev: Evidence) -> Lost | None:
+    """The reason why all gradients are None that the failing `apply_gradients` was given; None if it cannot be told."""
+    call = applied(ev, "apply_gradients", "apply")
+    if call is None or not call.given or not ev.message.startswith("No gradients provided"):
+        return None
+    found = gradient_call(ev, call.given[0])
+    return _lost(ev, found) if found is not None else None
+
+
+def _lost(ev: Evidence, call: Taken) -> Lost | None:
+    at = call.term
+    block = _block(call)
+    roots = set(_roots(ev, call)) if call.target is not None else set()
+    if block is None or call.target is None or not roots:
+        return None
+    unwatched = _watches_nothing(block)
+    if unwatched is not None:
+        return Lost(Leak.UNWATCHED, at.source, block, call, (End(Leak.UNWATCHED, at.source, unwatched),))
+    follower = _Follower(ev, call, block, roots)
+    way = follower.way(call.target, 0)
+    if way.is_open:
+        return None
+    if way.ends:
+        leak = way.ends[0].leak
+        ends = {id(end.node): end for end in way.ends if end.leak is leak}
+        return Lost(leak, at.source, block, call, tuple(sorted(ends.values(), key=lambda end: (end.source.cell or 0, end.node.lineno))))
+    if way.depends or not follower.others:
+        return None
+    return Lost(Leak.UNRELATED, at.source, block, call, tuple(End(Leak.UNRELATED, at.source, node) for node in follower.others))
+
+
+def _block(call: Taken) -> ast.With | None:
+    """The block of the tape that the gradient is asked of."""
+    tape = call.call.func.value if isinstance(call.call.func, ast.Attribute) else None
+    managed = reaching(call.term.source, tape, tape.id) if isinstance(tape, ast.Name) and not call.term.ended else None
+    if managed is None or managed.form is not Form.MANAGED or not isinstance(managed.statement, ast.With):
+        return None
+    return managed.statement
+
+
+def _watches_nothing(block: ast.With) -> ast.expr | None:
+    for item in block.items:
+        for keyword in item.context_expr.keywords if isinstance(item.context_expr, ast.Call) else []:
+            off = isinstance(keyword.value, ast.Constant) and keyword.value.value is False
+            watched = any(isinstance(node, ast.Attribute) and node.attr == "watch" for node in ast.walk(block))
+            if keyword.arg == "watch_accessed_variables" and off and not watched:
+                return keyword.value
+    return None
+
+
+def _roots(ev: Evidence, call: Taken) -> Iterator[str]:
+    """How the models and variables are written that the gradient is taken with respect to."""
+    pending = [call.sources]
+    while pending:
+        node = pending.pop()
+        if node is None:
+            continue
+        at = call.term.at(node)
+        match node:
+            case ast.List(elts=inside) | ast.Tuple(elts=inside):
+                pending.extend(inside)
+            case ast.BinOp(left=left, right=right):
+                pending.extend([left, right])
+            case ast.Starred(value=inner) | ast.Subscript(value=inner):
+                pending.append(inner)
+            case ast.Attribute(value=model, attr=attribute) if attribute.endswith(("variables", "weights")):
+                yield at.source.slice(model)
+            case ast.Name(id=name):
+                followed = resolved(ev, at)
+                if followed.node is not node and followed.source is at.source and not isinstance(followed.node, ast.Call):
+                    pending.append(followed.node)
+                yield name
+            case ast.Attribute():
+                yield at.source.slice(node)
+            case _:
+                return
+
+
+class _Follower:
+    """Follows an expression back to the roots."""
+
+    def __init__(self, ev: Evidence, call: Taken, block: ast.With, roots: set[str]) -> None:
+        self.ev = ev
+        self.values = call.term.values
+        self.source = call.term.source
+        self.block = block
+        self.roots = roots
+        self.held = [value for root in roots if (value := self.values.of(ast.parse(root, mode="eval").body)) is not UNKNOWN]
+        self.inside = set(map(id, ast.walk(block)))
+        self.others: list[ast.expr] = []
+        """Models and variables that are none of the roots."""
+
+    def way(self, node: ast.expr, depth: int) -> _Way:  # noqa: PLR0911  # one answer a form of expression
+        """Whether the expression depends on the roots, and whether the tape can follow."""
+        if depth > _DEEPEST:
+            return _OPEN
+        if isinstance(node, ast.Name | ast.Attribute):
+            if self._is_root(node):
+                return self._placed(node, _OPEN)
+            value = self.values.of(node)
+            if keras.is_layer(value) or keras.is_variable(value):
+                self.others.append(node)
+                return _CLOSED
+        if isinstance(node, ast.Name):
+            return self._name(node, depth)
+        parts = [self.way(child, depth + 1) for child in _operands(node)]
+        both = _Way(
+            any(part.depends for part in parts), any(part.is_open for part in parts), tuple(end for part in parts for end in part.ends)
+        )
+        if isinstance(node, ast.Call):
+            if self._hides_roots(node):
+                return self._placed(node, _OPEN)
+            leak = self._leak(node)
+            if leak is not None and both.depends:
+                return self._ended(leak, node)
+        if isinstance(node, ast.Compare | ast.BoolOp) and both.depends:
+            return self._ended(Leak.STEPS, node)
+        return self._placed(node, both)
+
+    def _is_root(self, node: ast.expr) -> bool:
+        if self.source.slice(node) in self.roots:
+            return True
+        value = self.values.of(node)
+        return any(value is held for held in self.held)
+
+    def _ended(self, leak: Leak, node: ast.expr | ast.stmt) -> _Way:
+        return _Way(depends=True, is_open=False, ends=(End(leak, self.source, node),))
+
+    def _outside(self, node: ast.expr | ast.stmt) -> Leak:
+        return Leak.BEFORE if node.lineno < self.block.lineno else Leak.AFTER
+
+    def _placed(self, node: ast.expr, way: _Way) -> _Way:
+        """The way as it is where the node stands: outside the block nothing is recorded."""
+        if id(node) in self.inside or not way.is_open:
+            return way
+        return self._ended(self._outside(node), self.source.statement_of(node) or node)
+
+    def _name(self, node: ast.Name, depth: int) -> _Way:
+        binding = reaching(self.source, node, node.id)
+        if binding is None:
+            return self._from_elsewhere(node)
+        statement = binding.statement
+        if binding.form in {Form.AUGMENTED, Form.LOOPED, Form.CAUGHT}:
+            return _OPEN
+        value = binding.value if binding.value is not None else getattr(statement, "value", None)
+        way = self.way(value, depth + 1) if isinstance(value, ast.expr) else _CLOSED
+        if id(statement) in self.inside or not way.ends or way.is_open:
+            return way
+        return _Way(way.depends, is_open=False, ends=(*way.ends, End(self._outside(statement), self.source, statement)))
+
+    def _from_elsewhere(self, node: ast.Name) -> _Way:
+        """A parameter, or a name that another cell gave: nothing of it is recorded here."""
+        binding = origin_of(self.ev, node) if self.source is self.ev.site.source else None
+        if binding is not None and binding.value is not None and binding.source.scope_of(binding.statement) is None:
+            if any(
+                isinstance(part, ast.Name | ast.Attribute) and self._is_root_in(binding.source, part) for part in ast.walk(binding.value)
+            ):
+                return _Way(depends=True, is_open=False, ends=(End(Leak.BEFORE, binding.source, binding.statement),))
+            return _CLOSED
+        return _CLOSED if binding is not None or self.ev.is_local(node.id) or keras.is_data(self.values.of(node)) else _OPEN
+
+    def _is_root_in(self, source: Source, node: ast.expr) -> bool:
+        value = self.ev.scope.values.of(node)
+        return source.slice(node) in self.roots or any(value is held for held in self.held)
+
+    def _hides_roots(self, call: ast.Call) -> bool:
+        """Whether a function of the user's, or something unknown, may use the variables without being handed them."""
+        function = self.values.of(call.func)
+        if is_a(function, FunctionType, MethodType):
+            found = definition_of(self.ev, function)
+            if found is None:
+                return False
+            return any(isinstance(node, ast.Name | ast.Attribute) and found[0].slice(node) in self.roots for node in ast.walk(found[1]))
+        if function is not UNKNOWN:
+            return False
+        return not isinstance(call.func, ast.Attribute) or not self._known_receiver(call.func)
+
+    def _known_receiver(self, func: ast.Attribute) -> bool:
+        receiver = self.values.of(func.value)
+        return receiver is not UNKNOWN or func.attr in {"numpy", "predict"} or isinstance(func.value, ast.Call | ast.BinOp)
+
+    def _leak(self, call: ast.Call) -> Leak | None:
+        match call.func:
+            case ast.Attribute(attr="numpy" | "predict" | "predict_on_batch" | "item" | "tolist"):
+                return Leak.NUMBERS
+            case ast.Name(id="float" | "int"):
+                return Leak.NUMBERS
+            case ast.Attribute(value=receiver) if is_a(self.values.of(receiver), ModuleType) and module_name(
+                self.values.of(receiver)
+            ).startswith("numpy"):
+                return Leak.NUMBERS
+        name = function_name(self.values.of(call.func))
+        if name in _STEPS or (name == "cast" and _to_integers(call)):
+            return Leak.STEPS
+        return Leak.NUMBERS if name in {"numpy_function", "stop_gradient"} else None
+
+
+_STEPS = frozenset(
+    {
+        "argmax",
+        "argmin",
+        "argmax_v2",
+        "argmin_v2",
+        "round",
+        "floor",
+        "ceil",
+        "rint",
+        "equal",
+        "not_equal",
+        "greater",
+        "less",
+        "greater_equal",
+        "less_equal",
+    }
+)
+
+
+def _to_integers(call: ast.Call) -> bool:
+    wanted = [*call.args[1:2], *(keyword.value for keyword in call.keywords if keyword.arg == "dtype")]
+    return any(
+        (isinstance(node, ast.Attribute) and node.attr.startswith(("int", "uint", "bool")))
+        or (isinstance(node, ast.Constant) and str(node.value).startswith("int"))
+        for node in wanted
+    )
+
+
+def _operands(node: ast.expr) -> list[ast.expr]:
+    """The expressions whose values go into this one."""
+    if isinstance(node, ast.Call):
+        receiver = [node.func.value] if isinstance(node.func, ast.Attribute) else [node.func]
+        return [
+            *receiver,
+            *(argument.value if isinstance(argument, ast.Starred) else argument for argument in node.args),
+            *(keyword.value for keyword in node.keywords),
+        ]
+    if isinstance(node, ast.Lambda):
+        return [node.body]
+    return [child for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)]

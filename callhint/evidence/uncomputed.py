@@ -1,0 +1,182 @@
+"""Modules that stand where a tensor was wanted: a layer that nobody called, or a class that was handed the data instead of its object."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from dataclasses import dataclass, replace
+from types import FunctionType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.bindings import Form, bindings_in
+from callhint.evidence.checks import required, signature
+from callhint.evidence.forwards import forward_of, module_raising
+from callhint.evidence.operands import operands
+from callhint.evidence.peeks import torch
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_subclass_of, loaded_class, mro
+from callhint.evidence.scopes import own_parameters
+from callhint.evidence.trail import Spot, start, trail
+from callhint.evidence.values import Values
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.evidence import Evidence
+
+_DEEPEST = 5
+
+
+@dataclass(frozen=True)
+class Uncomputed:
+    """An expression that gives a module where the result of running it was meant."""
+
+    spot: Spot
+    cls: type
+    is_class: bool
+    """Whether the class was called with the data; otherwise a layer was not called at all."""
+    argument: str = ""
+    """What the layer is to be called with; empty if that cannot be told."""
+    stored: Spot | None = None
+    """Where the class itself was stored in a variable, as if that made an object (`criterion = nn.MSELoss`)."""
+
+
+def module_operands(ev: Evidence) -> Iterator[tuple[Spot, type]]:
+    """The operands of the failing operation that are modules and that the message complains about."""
+    owner = module_raising(ev, "__getattr__") if isinstance(ev.error, AttributeError) else UNKNOWN
+    for node in _flat(operands(ev.site.source, ev.site.node)):
+        spot = start(ev, node)
+        value = spot.value
+        cls = _made_class(spot) if value is UNKNOWN else mro(value)[0]
+        if cls is None or not is_subclass_of(cls, "torch.nn.Module"):
+            continue
+        if isinstance(ev.error, AttributeError):
+            complained = owner is not UNKNOWN and (owner is value or (value is UNKNOWN and mro(owner)[0] is cls)) and _is_of_tensors(ev.error)
+        else:
+            complained = class_name(cls) in ev.message
+        if complained:
+            yield spot, cls
+
+
+def _flat(nodes: list[ast.expr]) -> list[ast.expr]:
+    return [inner for node in nodes for inner in (node.elts if isinstance(node, ast.List | ast.Tuple) else [node])]
+
+
+def _made_class(spot: Spot) -> type | None:
+    """The class whose object a call makes."""
+    cls = spot.values.of(spot.node.func) if isinstance(spot.node, ast.Call) else UNKNOWN
+    return cls if is_subclass_of(cls, "torch.nn.Module") else None
+
+
+def _is_of_tensors(error: AttributeError) -> bool:
+    tensor, name = loaded_class("torch.Tensor"), error.name
+    if type(name) is not str:
+        # torch raises it by hand, with the name in the text only.
+        name = str(error.args[0]).rpartition("attribute '")[2].rstrip("'") if error.args and type(error.args[0]) is str else ""
+    return tensor is not None and class_member(tensor, name) is not UNKNOWN
+
+
+def uncomputed(ev: Evidence, spot: Spot, cls: type, depth: int = 0) -> Uncomputed | None:
+    """The expression that gave the module of that class; None where it cannot be told, or where it is no mistake."""
+    if depth > _DEEPEST:
+        return None
+    node = spot.node
+    if isinstance(node, ast.Call):
+        callee = spot.values.of(node.func)
+        if callee is cls:
+            return _from_class(ev, spot, node, cls)
+        return _from_forward(ev, callee, cls, depth) if torch.is_module(callee) else None
+    if isinstance(node, ast.Attribute) and is_a(spot.value, cls):
+        return Uncomputed(spot, cls, is_class=False, argument=_argument(spot))
+    step = next(iter(trail(ev, spot)), None)
+    if step is None or step.spot is None or step.binding.form is Form.PARAMETER:
+        return None
+    return uncomputed(ev, step.spot, cls, depth + 1)
+
+
+def _from_class(ev: Evidence, spot: Spot, call: ast.Call, cls: type) -> Uncomputed | None:
+    """`Cls(x)`, if what it was handed is data and not a setting."""
+    if not call.args or call.keywords or not all(_is_data(spot, argument) for argument in call.args):
+        return None
+    stored = None
+    if isinstance(call.func, ast.Name):
+        step = next(iter(trail(ev, Spot(spot.source, call.func, spot.values, spot.caller))), None)
+        if step is not None and step.spot is not None and isinstance(step.spot.node, ast.Name | ast.Attribute):
+            stored = step.spot
+    return Uncomputed(spot, cls, is_class=True, stored=stored)
+
+
+def _is_data(spot: Spot, argument: ast.expr) -> bool:
+    """Whether an argument is a tensor; where the frame is gone, any variable or result counts that is no plain number."""
+    value = spot.values.of(argument)
+    if value is not UNKNOWN:
+        return is_a(value, "torch.Tensor", "torch.nn.Module")
+    return isinstance(argument, ast.Name | ast.Call | ast.BinOp | ast.Subscript | ast.Attribute)
+
+
+def _from_forward(ev: Evidence, module: object, cls: type, depth: int) -> Uncomputed | None:
+    """What the `forward` of a module of the user's returns."""
+    forward = forward_of(module)
+    found = ev.scope.definition(forward.__code__) if type(forward) is FunctionType else None
+    if found is None:
+        return None
+    source, function = found
+    parameters = own_parameters(function.args)
+    returns = [node for node in ast.walk(function) if isinstance(node, ast.Return) and node.value is not None]
+    if len(returns) != 1 or not parameters or returns[0].value is None:
+        return None
+    values = Values({parameters[0].arg: module}, forward.__globals__, builtins.__dict__)
+    spot = Spot(source, returns[0].value, values)
+    while isinstance(spot.node, ast.Name):
+        name = spot.node.id
+        before = [one for one in bindings_in(function.body, name, source) if one.line < spot.node.lineno and one.value is not None]
+        if not before or before[-1].value is None:
+            return None
+        spot = replace(spot, node=before[-1].value)
+    return uncomputed(ev, spot, cls, depth + 1)
+
+
+def _argument(spot: Spot) -> str:
+    """What an uncalled layer should be called with: the variable that its statement overwrites, else the input of the function."""
+    statement, function = spot.source.statement_of(spot.node), spot.source.scope_of(spot.node)
+    if not isinstance(function, ast.FunctionDef):
+        return ""
+    inputs = [parameter.arg for parameter in own_parameters(function.args)][1:]
+    if isinstance(statement, ast.Assign) and statement.value is spot.node and isinstance(statement.targets[0], ast.Name):
+        name = statement.targets[0].id
+        before = [one for one in bindings_in(function.body, name, spot.source) if one.line < statement.lineno]
+        if before or name in inputs:
+            return name
+    return inputs[0] if len(inputs) == 1 else ""
+
+
+def others_in(found: Uncomputed) -> list[Uncomputed]:
+    """Further layers in the same function that are assigned over their input instead of being called with it."""
+    source, function = found.spot.source, found.spot.source.scope_of(found.spot.node)
+    if not isinstance(function, ast.FunctionDef):
+        return []
+    called = {node.func.id for node in ast.walk(function) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    others = []
+    for statement in ast.walk(function):
+        if not isinstance(statement, ast.Assign) or not isinstance(statement.targets[0], ast.Name) or statement.targets[0].id in called:
+            continue
+        spot = replace(found.spot, source=source, node=statement.value)
+        if statement.value is found.spot.node or not isinstance(statement.value, ast.Attribute) or not torch.is_module(spot.value):
+            continue
+        if _argument(spot) == statement.targets[0].id:
+            others.append(Uncomputed(spot, mro(spot.value)[0], is_class=False, argument=_argument(spot)))
+    return others
+
+
+def settings(cls: type, values: list[Any]) -> str:
+    """The arguments with which the class makes its object: none, the dimension for those that ask for one, `...` for what nobody knows."""
+    names = required(cls)
+    found = signature(cls)
+    if names is None or found is None:
+        return "..."
+    if names:
+        return ", ".join("..." for _ in names)
+    dim = found.parameters.get("dim")
+    if dim is None or dim.default is not None:
+        return ""
+    shape = torch.shape(values[0]) if values else None
+    return {1: "dim=0", 2: "dim=1", 4: "dim=1", 5: "dim=1"}.get(len(shape) if shape is not None else 0, "dim=-1")

@@ -1,0 +1,83 @@
+"""A method was called, but the object keeps a value of its own under the same name.
+
+An object looks into itself first and into its class afterwards: `self.score = 0` hides the method `score` for that object.
+
+Fails: `self.score = 0` in `__init__`, `def score(self)` in the same class, `player.score()`
+Works: another name for the value: `self.score_value = 0`
+Fix safety: safe when nothing but the class and its objects runs again; the value is renamed in all methods of the class.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.bindings import makes_callable
+from callhint.evidence.members import assigns_own_result, called_member, class_uses, hides_method
+from callhint.evidence.probe import class_name, mro
+from callhint.model import Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import unused_name
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, kind_of, quoted, title, what_it_is
+
+if TYPE_CHECKING:
+    from callhint.evidence.bindings import Binding
+    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.members import Member
+
+_DOCS = (Doc("Class and instance variables", "https://docs.python.org/3/tutorial/classes.html#class-and-instance-variables"),)
+
+
+@rule(TypeError)
+def attribute_hides_method(ev: Evidence) -> Finding | None:
+    """A method of the class assigned to `self` what hides a method, or what the object could call before."""
+    member = called_member(ev)
+    if member is None or member.assignments:
+        return None
+    bindings = list(ev.scope.method_assignments(member.holder, member.name))
+    takers = [binding for binding in bindings if not makes_callable(binding, ev.values)]
+    if not takers:
+        return None
+    owner = class_name(mro(member.holder)[0])
+    receiver = takers[-1].node.value if isinstance(takers[-1].node, ast.Attribute) else None
+    own = receiver is not None and assigns_own_result(receiver, takers[-1])
+    if not hides_method(member) and not (own and len(bindings) > len(takers)):
+        return None
+    binding = takers[-1] if own else takers[0]
+    new = unused_name(f"{member.name}_value", {name for _, node in class_uses(ev, member.holder) for name in [node.attr]})
+    method = hides_method(member)
+    what = what_it_is(member.value)
+    return Finding(
+        title=title(
+            f"`{member.name}` of this `{owner}` is {what}, which hides the method" if method else f"`{member.name}` of this `{owner}` is {what} by now",
+            f"`{member.name}` is {what} in this object",
+        ),
+        why=f"{_story(binding, member, what, own=own, method=method)} An object looks into itself before it looks into its class, so `{member.name}(…)` calls that value. "
+        f"With another name for the value, as `{new}`, {'the method can be reached' if method else f'`{member.name}` stays what it was'}.",
+        kind=kind_of(member.value),
+        fixes=(Fix(f"keep the value as `{new}`", _renames(ev, member, new)),),
+        docs=_DOCS,
+        offender=None if member.receiver is not None or ev.site.call is None else ev.offender(ev.expression(ev.site.call), kind_of(member.value)),
+        origin=ev.origin(binding),
+    )
+
+
+def _story(binding: Binding, member: Member, what: str, *, own: bool, method: bool) -> str:
+    line = quoted(binding.source.line(binding.line))
+    if own:
+        return f"{binding_place(binding)} calls `{member.name}` and stores the result under the same name: {line}."
+    return f"The class defines {'a method' if method else 'something'} `{member.name}`, and {binding_place(binding)} gives the object {what} under the same name: {line}."
+
+
+def _renames(ev: Evidence, member: Member, new: str) -> tuple[Edit, ...]:
+    """Another name for the value in the methods of the class, and in the rest of the failing cell."""
+    edits = []
+    callables = {id(binding.node) for binding in ev.scope.method_assignments(member.holder, member.name) if makes_callable(binding, ev.values)}
+    for source, node in class_uses(ev, member.holder):
+        parent = source.parents.get(node)
+        called = isinstance(parent, ast.Call) and parent.func is node
+        handed = isinstance(parent, ast.keyword) and parent.arg == "key"
+        if node.attr == member.name and not called and not handed and id(node) not in callables:
+            end = source.span(node).end
+            edits.append(Edit(source.name, Span(end - len(member.name), end), new))
+    return tuple(dict.fromkeys(edits))

@@ -1,0 +1,90 @@
+"""A parameter that a function calls was left to its default, or given something that cannot be called.
+
+`self.transform = transform` keeps what the constructor was given; `Pairs(data)` gives nothing, so the default `None` is kept and called
+much later. The same with a flag, a number or a name given where a function, layer or transform belongs.
+
+Fails: `Pairs(data)` where `Pairs.__init__(self, data, transform=None)` and a method calls `self.transform(item)`
+Works: `Pairs(data, transform=jitter)`
+Fix safety: unsafe; the only function or object of the session that fits is handed over, or the call is left out where it is `None`.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.candidates import fitting_name
+from callhint.evidence.never_given import NeverGiven, never_given
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import argument_span, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, kind_of, place, quoted, title, what_it_is
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Default argument values", "https://docs.python.org/3/tutorial/controlflow.html#default-argument-values"),)
+
+
+@rule(TypeError)
+def missing_argument(ev: Evidence) -> Finding | None:
+    """What was called came in by a parameter, and is a constant."""
+    missing = never_given(ev)
+    if missing is None:
+        return None
+    name, maker = missing.parameter, quoted(f"{missing.maker}(…)", 30)
+    what = what_it_is(missing.value)
+    given = f"was given no `{name}`" if missing.argument is None else f"was given {quoted(missing.given_text, 30)} for `{name}`"
+    keeps = f"so `{name}` keeps its default {what}" if missing.argument is None else f"which is {what}"
+    where = f"{maker} in {place(missing.call.source, missing.call.node.lineno)} {given}, {keeps}."
+    stored = f" {binding_place(missing.stored)} keeps it as {quoted(missing.shown.text, 30)}." if missing.stored is not None else ""
+    return Finding(
+        title=title(
+            f"{quoted(missing.shown.text, 30)} is {what}: {maker} {given}",
+            f"{quoted(missing.shown.text, 30)} is {what}: no function was given for `{name}`",
+            f"No function was given for `{name}`",
+        ),
+        why=f"{where}{stored} {quoted(missing.failing_text, 45)} calls it, so `{name}` has to be a function or another callable: "
+        f"hand one over as `{name}=…`.",
+        kind=kind_of(missing.value),
+        fixes=_fixes(ev, missing),
+        docs=_DOCS,
+        offender=ev.offender(missing.shown, kind_of(missing.value)),
+        origin=ev.origin(missing.origin),
+    )
+
+
+def _fixes(ev: Evidence, missing: NeverGiven) -> tuple[Fix, ...]:
+    edits: list[Edit] = []
+    names: list[str] = []
+    for other in (missing, *missing.others):
+        name = fitting_name(ev, other.parameter, other.failing_call, other.value, frozenset({*names, *missing.names_used}))
+        if name:
+            edits.append(_handed_over(other, name))
+            names.append(f"`{name}` for `{other.parameter}`")
+    if names and names[0].endswith(f"`{missing.parameter}`"):
+        return (Fix(f"hand over {', '.join(names)}, assuming it is meant", tuple(edits), Applicability.UNSAFE),)
+    if missing.value is None and (guards := _guards(ev, missing)):
+        return (Fix(f"leave the call out while `{missing.parameter}` is `None`", guards, Applicability.UNSAFE),)
+    return (Fix(f"hand over a function as `{missing.parameter}`", (_handed_over(missing, "..."),), Applicability.DISPLAY),)
+
+
+def _handed_over(missing: NeverGiven, text: str) -> Edit:
+    source, call = missing.call.source, missing.call.node
+    if missing.argument is not None:
+        return replace(source, missing.argument, text)
+    inside = argument_span(source, call)  # type: ignore[arg-type]
+    written = source.text[inside.start : inside.end].rstrip()
+    comma = "" if not written or written.endswith(",") else ","
+    end = inside.start + len(written)
+    return Edit(source.name, Span(end, end), f"{comma}{' ' if written else ''}{missing.parameter}={text}")
+
+
+def _guards(ev: Evidence, missing: NeverGiven) -> tuple[Edit, ...]:
+    """`f(x)` becomes `f(x) if f is not None else x`, wherever the failing function calls it on one value."""
+    source, text = ev.site.source, missing.shown.text
+    function = source.scope_of(missing.shown.node)
+    calls = [node for node in ast.walk(function or missing.shown.node) if isinstance(node, ast.Call) and source.slice(node.func) == text]
+    if not calls or any(len(call.args) != 1 or call.keywords or isinstance(call.args[0], ast.Starred) for call in calls):
+        return ()
+    return tuple(replace(source, call, f"({source.slice(call)} if {text} is not None else {source.slice(call.args[0])})") for call in calls)

@@ -1,0 +1,44 @@
+"""The iterator of a `tf.data.Dataset` was called where its next element was wanted.
+
+Fails: `it = iter(train_ds); images, labels = it()`
+Works: `images, labels = next(it)`
+Fix safety: safe; `next` draws the element that comes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.peeks.tensorflow import is_named
+from callhint.evidence.trail import start, trail
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Build TensorFlow input pipelines", "https://www.tensorflow.org/guide/data#basic_mechanics"),)
+
+
+@rule(TypeError)
+def called_iterator(ev: Evidence) -> Finding | None:
+    """The callee is an iterator of TensorFlow's, called without arguments."""
+    callee, call = ev.uncallable, ev.site.call
+    if callee is None or call is None or call.args or call.keywords:
+        return None
+    if not any(is_named(callee.value, name, "tensorflow.python.data") for name in ("IteratorBase", "OwnedIterator", "NumpyIterator", "_NumpyIterator")):
+        return None
+    name = callee.text
+    steps = trail(ev, start(ev, callee.node))
+    where = f" {binding_place(steps[0].binding)} made it." if steps else ""
+    return Finding(
+        title=title(f"{quoted(name)} is an iterator; `next({name})` draws from it", "An iterator is drawn from with `next`"),
+        why=f"{quoted(name)} goes through the elements of a dataset and is no function.{where} Python's `next` draws the next element of it, and a "
+        "`for` loop draws all that are left.",
+        kind="dataset",
+        fixes=(Fix(f"draw the next element with `next({name})`", (replace(callee.source, call, f"next({name})"),)),),
+        docs=_DOCS,
+        origin=ev.origin(steps[0].binding) if steps else None,
+    )

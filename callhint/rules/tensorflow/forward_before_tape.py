@@ -1,0 +1,58 @@
+"""The model was called before the block of the tape, which records only what runs inside of it.
+
+Fails: `pred = model(x)` before `with tf.GradientTape() as tape:`
+Works: `pred = model(x)` as the first line of the block
+Fix safety: unsafe where the block, or the call of the model, runs again.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.rules.rewrite import delete_line, indentation, insert_before
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Introduction to gradients", "https://www.tensorflow.org/guide/autodiff"),)
+
+
+@rule(ValueError)
+def forward_before_tape(ev: Evidence) -> Finding | None:
+    """Every way from the variables to the loss begins before the block."""
+    lost = lost_gradient(ev)
+    if lost is None or lost.leak is not Leak.BEFORE or lost.taken.sources is None:
+        return None
+    first = lost.ends[0]
+    sources = lost.source.slice(lost.taken.sources)
+    edits = _edits(lost)
+    return Finding(
+        title=title(f"{quoted(lost.text, 25)} runs before the tape: all gradients are None", "the model runs before the tape: all gradients are None"),
+        why=f"A tape records only what runs inside its `with` block, which begins in {place(lost.source, lost.block.lineno)}. "
+        f"{quoted(lost.text, 60)} ({place(first.source, first.node.lineno)}) ran before it, so the tape knows no way from {quoted(sources)} to the "
+        "loss, and `tape.gradient` returns None for every variable. The forward pass belongs inside the block.",
+        kind="none",
+        fixes=(Fix(f"run {quoted(lost.text, 50)} inside the `with` block", edits, Applicability.UNSAFE),) if edits else (),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
+        origin=Origin(first.source.cell, first.node.lineno, first.source.line(first.node.lineno).strip(), first.source.file),
+    )
+
+
+def _edits(lost: Lost) -> tuple[Edit, ...]:
+    source, block = lost.source, lost.block
+    inner = indentation(source, block.body[0])
+    if block.body[0].lineno == block.lineno or not all(isinstance(end.node, ast.Assign) for end in lost.ends):
+        return ()
+    text = "".join(f"{end.source.slice(end.node)}\n{inner}" for end in lost.ends)
+    edits = (insert_before(source, block.body[0], text),)
+    for end in lost.ends:
+        # At the top level the line has run and stays; in a function or loop it would run twice.
+        if end.source is source and isinstance(end.node, ast.stmt) and source.top_level_of(end.node) is source.top_level_of(block):
+            edits += (delete_line(source, end.node),)
+    return edits

@@ -1,0 +1,68 @@
+"""The loss was computed after the block of the tape, which had stopped recording.
+
+Fails: `with tf.GradientTape() as tape: pred = model(x)`, then `loss = loss_fn(y, pred)` outside of the block
+Works: `loss = loss_fn(y, pred)` as the last line of the block
+Fix safety: unsafe at the top level, where the block runs again.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.rules.rewrite import indentation, insert_after, move_into, replace, touch, unused_name
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Introduction to gradients", "https://www.tensorflow.org/guide/autodiff"),)
+
+
+@rule(ValueError)
+def loss_after_tape(ev: Evidence) -> Finding | None:
+    """Every way from the variables to the loss ends behind the block."""
+    lost = lost_gradient(ev)
+    if lost is None or lost.leak is not Leak.AFTER or lost.taken.target is None or lost.taken.sources is None:
+        return None
+    source = lost.source
+    loss = source.slice(lost.taken.target)
+    sources = source.slice(lost.taken.sources)
+    edits = _edits(ev, lost)
+    block = quoted(source.line(lost.block.lineno).strip())
+    return Finding(
+        title=title(f"{quoted(loss, 25)} is computed outside the tape: all gradients are None", "the loss is computed after the tape: all gradients are None"),
+        why=f"A tape records only what runs inside its `with` block ({place(source, lost.block.lineno)}: {block}). "
+        f"{quoted(lost.text, 60)} in {place(source, lost.ends[-1].node.lineno)} runs after it, so the tape knows no way from {quoted(sources)} to "
+        f"{quoted(loss)}, and `tape.gradient` returns None for every variable. The line belongs into the block, indented under `with`.",
+        kind="none",
+        fixes=(Fix("compute the loss inside the `with` block", edits, Applicability.SAFE if ev.in_function else Applicability.UNSAFE),) if edits else (),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
+        origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),
+    )
+
+
+def _edits(ev: Evidence, lost: Lost) -> tuple[Edit, ...]:
+    source, block, last = lost.source, lost.block, lost.ends[-1].node
+    if block.body[0].lineno == block.lineno or not isinstance(last, ast.stmt):
+        return ()
+    siblings = _siblings(lost)
+    statement = source.statement_of(lost.taken.call)
+    if last is statement and lost.taken.target is not None and not isinstance(lost.taken.target, ast.Name):
+        # The loss stands in the call of `gradient` itself.
+        name = unused_name("loss", [node.id for node in source.nodes if isinstance(node, ast.Name)] + list(ev.names))
+        line = f"\n{indentation(source, block.body[0])}{name} = {source.slice(lost.taken.target)}"
+        return insert_after(source, block.body[-1], line), replace(source, lost.taken.target, name)
+    if last not in siblings or block not in siblings or statement is None or statement.lineno <= last.lineno:
+        return ()
+    return touch(source, block), *move_into(source, block, last)
+
+
+def _siblings(lost: Lost) -> list[ast.stmt]:
+    parent = lost.source.parents.get(lost.block)
+    blocks = [inside for name in ("body", "orelse", "finalbody") if isinstance(inside := getattr(parent, name, None), list)]
+    return next((inside for inside in blocks if lost.block in inside), [])

@@ -1,0 +1,65 @@
+"""Inside the block of the tape a tensor was turned into plain numbers, which carry no gradient.
+
+Fails: `loss = np.mean((model(x) - y) ** 2)`, `pred = model.predict(x)` or `pred = model(x).numpy()` inside the block
+Works: `loss = tf.reduce_mean((model(x) - y) ** 2)`, `pred = model(x)`
+Fix safety: unsafe; the block runs again. Without a fix where TensorFlow has no function that does the same.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.peeks.keras import spelled
+from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin, Span
+from callhint.rules.rewrite import replace, replace_callee
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/autodiff#2_did_calculations_outside_of_tensorflow"),)
+
+_REDUCED = {"mean": "reduce_mean", "average": "reduce_mean", "sum": "reduce_sum", "max": "reduce_max", "min": "reduce_min", "log": "math.log", "absolute": "abs"}
+
+
+@rule(ValueError)
+def numbers_in_tape(ev: Evidence) -> Finding | None:
+    """Every way from the variables to the loss ends at numbers."""
+    lost = lost_gradient(ev)
+    if lost is None or lost.leak is not Leak.NUMBERS or not isinstance(lost.node, ast.Call) or lost.taken.sources is None:
+        return None
+    source = lost.source
+    edits = [_edit(ev, lost, end.node) for end in lost.ends]
+    known = tuple(edit for edit in edits if edit is not None)
+    sources = source.slice(lost.taken.sources)
+    return Finding(
+        title=title(f"{quoted(lost.text, 30)} leaves the tape: all gradients are None", "plain numbers leave the tape: all gradients are None"),
+        why=f"{quoted(lost.text, 60)} ({place(source, lost.node.lineno)}) gives plain numbers instead of a tensor that the tape follows. "
+        f"From there on no way leads back to {quoted(sources)}, so `tape.gradient` returns None for every variable. "
+        "Between the variables and the loss, every step has to be one of TensorFlow's.",
+        kind="none",
+        fixes=(Fix("stay with tensors inside the `with` block", known, Applicability.UNSAFE),) if len(known) == len(edits) else (),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
+        origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),
+    )
+
+
+def _edit(ev: Evidence, lost: Lost, node: ast.expr | ast.stmt) -> Edit | None:
+    source = lost.source
+    match node:
+        case ast.Call(func=ast.Attribute(value=inner, attr="numpy"), args=[]):
+            return Edit(source.name, Span(source.span(inner).end, source.span(node).end), "")
+        case ast.Call(func=ast.Attribute(value=model, attr="predict" | "predict_on_batch"), args=[data, *_]):
+            return replace(source, node, f"{source.slice(model)}({source.slice(data)})")
+        case ast.Call(func=ast.Name(id="float"), args=[inner]):
+            return replace(source, node, source.slice(inner))
+        case ast.Call(func=ast.Attribute(attr="stop_gradient"), args=[inner]):
+            return replace(source, node, source.slice(inner))
+        case ast.Call(func=ast.Attribute(attr=name), args=[_], keywords=[]):
+            same = spelled(_REDUCED.get(name, name), ev.session.namespace)
+            return replace_callee(source, node, same) if same is not None and same != source.slice(node.func) and "." in same else None
+    return None

@@ -1,0 +1,39 @@
+"""A step between the variables and the loss has no derivative: an `argmax`, a comparison, a rounding, a cast to whole numbers.
+
+Fails: `pred = tf.argmax(model(x), axis=1)` inside the block, and a loss made of `pred`
+Works: a loss made of the probabilities themselves, as `SparseCategoricalCrossentropy` takes them
+Fix safety: no fix; which differentiable loss is wanted is the person's to say.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.tape import Leak, lost_gradient
+from callhint.model import Doc, Finding, Origin
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/autodiff#3_took_gradients_through_an_integer_or_string"),)
+
+
+@rule(ValueError)
+def step_without_derivative(ev: Evidence) -> Finding | None:
+    """Every way from the variables to the loss goes through such a step."""
+    lost = lost_gradient(ev)
+    if lost is None or lost.leak is not Leak.STEPS or lost.taken.sources is None:
+        return None
+    sources = lost.source.slice(lost.taken.sources)
+    return Finding(
+        title=title(f"{quoted(lost.text, 30)} has no derivative: all gradients are None", "a step has no derivative: all gradients are None"),
+        why=f"{quoted(lost.text, 60)} ({place(lost.source, lost.node.lineno)}) jumps between whole numbers or between True and False, so a small "
+        f"change of {quoted(sources)} changes nothing, and TensorFlow defines no gradient for it. `tape.gradient` therefore returns None for every "
+        "variable. The loss has to be made of the model's real-valued output (probabilities or logits) itself.",
+        kind="none",
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
+        origin=Origin(lost.source.cell, lost.node.lineno, lost.source.line(lost.node.lineno).strip(), lost.source.file),
+    )

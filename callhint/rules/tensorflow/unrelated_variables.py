@@ -1,0 +1,58 @@
+"""The gradient was taken with respect to variables that the loss is not computed from: those of another model.
+
+Fails: `loss = loss_fn(y, student(x))` and `tape.gradient(loss, teacher.trainable_variables)`
+Works: `tape.gradient(loss, student.trainable_variables)`
+Fix safety: unsafe; that the model which the loss comes from is the one to train is assumed.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.peeks.keras import is_layer
+from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import replace, touch
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/autodiff#getting_a_gradient_of_none"),)
+
+
+@rule(ValueError)
+def unrelated_variables(ev: Evidence) -> Finding | None:
+    """The loss depends on a model or variable, and on none of the sources."""
+    lost = lost_gradient(ev)
+    if lost is None or lost.leak is not Leak.UNRELATED or lost.taken.sources is None or lost.taken.target is None:
+        return None
+    source = lost.source
+    sources, loss = source.slice(lost.taken.sources), source.slice(lost.taken.target)
+    others = sorted({source.slice(end.node) for end in lost.ends})
+    edits = _edits(ev, lost, others)
+    return Finding(
+        title=title(f"{quoted(loss, 18)} does not depend on {quoted(sources, 30)}", "the loss does not depend on these variables"),
+        why=f"`tape.gradient` ({place(source, lost.taken.call.lineno)}) asks how {quoted(loss)} changes with {quoted(sources)}, but inside the tape "
+        f"it is computed from {', '.join(quoted(other) for other in others[:3])}. No way leads from those variables to the loss, so every gradient "
+        "is None. The variables have to be those of the model that the loss comes from.",
+        kind="none",
+        fixes=(Fix(f"train {quoted(others[0])}, which the loss comes from", edits, Applicability.UNSAFE),) if edits else (),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
+    )
+
+
+def _edits(ev: Evidence, lost: Lost, others: list[str]) -> tuple[Edit, ...]:
+    """The other model's variables in place of these, in the call of `gradient` and in the pairs."""
+    sources, source = lost.taken.sources, lost.source
+    if len(others) != 1 or not is_layer(lost.taken.term.values.of(ast.parse(others[0], mode="eval").body)) or not isinstance(sources, ast.Attribute):
+        return ()
+    wrong = source.slice(sources)
+    scope = source.scope_of(lost.taken.call)
+    statements = [lost.taken.call, *([ev.site.node] if ev.site.source is source and source.scope_of(ev.site.node) is scope else [])]
+    nodes = {id(node): node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Attribute) and source.slice(node) == wrong}
+    edits = tuple(replace(source, node.value, others[0]) for node in nodes.values())
+    return edits if scope is not None else (touch(source, lost.block), *edits)

@@ -1,0 +1,60 @@
+"""The class of a layer or loss was called with the data, and its constructor failed on it.
+
+`nn.CrossEntropyLoss(y_hat, y)` hands the predictions to the constructor, which takes them for settings. The object that the constructor makes
+is what takes the data.
+
+Fails: `loss = nn.CrossEntropyLoss(y_hat, y)`
+Works: `loss = nn.CrossEntropyLoss()(y_hat, y)`
+Fix safety: safe where the class needs no settings; otherwise they have to be filled in.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.checks import takes
+from callhint.evidence.probe import class_member, class_name, full_name, is_a, is_subclass_of
+from callhint.evidence.uncomputed import settings
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import add_call
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("torch.nn: layers and losses are classes", "https://docs.pytorch.org/docs/stable/nn.html"),)
+
+
+@rule(TypeError, RuntimeError, ValueError)
+def class_given_data(ev: Evidence) -> Finding | None:
+    """A class of torch derived from `nn.Module` failed to be made from nothing but tensors."""
+    callee, call = ev.callee, ev.site.call
+    if callee is None or call is None or not is_subclass_of(callee.value, "torch.nn.Module") or call.keywords:
+        return None
+    given = ev.arguments
+    if not given or not full_name(callee.value).startswith("torch.") or not all(_is_data(ev, one.node) for one in given):
+        return None
+    if not any(is_a(one.value, "torch.Tensor") for one in given) or takes(class_member(callee.value, "forward"), 1 + len(given)) is False:
+        return None
+    name = class_name(callee.value)
+    needed = settings(callee.value, [argument.value for argument in given])
+    rest = ev.site.source.slice(call)[len(callee.text) :]
+    meant = f"{callee.text}({needed}){rest}"
+    said = f", assuming `{needed}`" if needed.startswith("dim") else ""
+    lowered = Applicability.DISPLAY if "..." in needed else (Applicability.UNSAFE if needed else Applicability.SAFE)
+    return Finding(
+        title=title(f"`{callee.text}` is a class; its object takes the data: `{callee.text}({needed})(…)`", f"`{callee.text}` is a class and was handed the data"),
+        why=f"{quoted(ev.site.source.slice(call))} calls the constructor of the class `{name}`, which takes the tensors for settings and fails on "
+        f"them. The class is instantiated first, and the object it makes is called with the data: {quoted(meant, 60)}.",
+        kind="module-class",
+        fixes=(Fix(f"make the object with `{callee.text}({needed})` and call it{said}", (add_call(ev.site.source, callee.node, needed),), lowered),),
+        docs=_DOCS,
+    )
+
+
+def _is_data(ev: Evidence, node: ast.expr) -> bool:
+    """A tensor, or something that has to be computed first, as the result of a model."""
+    value = ev.values.of(node)
+    return is_a(value, "torch.Tensor") or isinstance(node, ast.Call | ast.BinOp | ast.Subscript | ast.Attribute)
