@@ -10,7 +10,7 @@ from callhint.correction.replay import Executed, Place
 from callhint.diagnosis import diagnose
 from callhint.evidence.evidence import Evidence, collect
 from callhint.evidence.probe import module_of_file
-from callhint.evidence.session import Session, last_error
+from callhint.evidence.session import Session, last_error, traceback_of
 from callhint.model import ErrorText
 from callhint.presentation.hint import Hint
 from callhint.rules import catalog
@@ -86,10 +86,5 @@ def _repeats(evidence: Evidence) -> bool:
 
 def explain(error: BaseException | None = None) -> Hint | None:
     """Explains the error, or the last one noted if None; also outside a notebook."""
-    if error is None:
-        error, traceback = last_error()
-        if error is None:
-            return None
-    else:
-        traceback = error.__traceback__
-    return hint_for(error, traceback, Session())
+    error = error if error is not None else last_error()
+    return hint_for(error, traceback_of(error), Session()) if error is not None else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import sys
 from dataclasses import dataclass
 from types import GetSetDescriptorType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -17,7 +18,6 @@ from callhint.evidence.probe import (
     is_callable,
     is_class,
     items,
-    loaded_class,
     module_name,
     own_member,
 )
@@ -55,28 +55,35 @@ class Attribute:
 
 def called_attribute(ev: Evidence) -> Attribute | None:
     """The attribute whose value was called; None where it may be meant to be a function."""
-    callee, receiver = ev.uncallable, ev.receiver
-    if callee is None or receiver is None or not isinstance(callee.node, ast.Attribute):
+    callee = ev.uncallable
+    if callee is None or not isinstance(callee.node, ast.Attribute):
         return None
-    name, text, value = callee.node.attr, callee.text, callee.value
-    member = inherited_member(ev, callee.node)
-    classes = receiver_classes(ev, callee.node.value)
+    return attribute_at(ev, callee.node, ev.uncalled_type)
+
+
+def attribute_at(ev: Evidence, node: ast.Attribute, mentioned: str = "") -> Attribute | None:
+    """What is known about an attribute in the failing frame, if it holds a value. `mentioned`: the type of the value, by the message."""
+    name, text = node.attr, ev.site.source.slice(node)
+    holder = ev.values.of(node.value)
+    member = inherited_member(ev, node)
+    classes = receiver_classes(ev, node.value)
     owner = classes[0] if classes else None
-    if is_class(receiver.value) and is_data_descriptor(class_member(receiver.value, name)):
+    if is_class(holder) and is_data_descriptor(class_member(holder, name)):
         return None
     if is_data_descriptor(member):
         # What a property of the user's keeps may be meant to be called; an attribute of compiled code that is None has no value yet.
-        if ev.uncalled_type == "NoneType" and type(member) is not GetSetDescriptorType:
+        if mentioned == "NoneType" and type(member) is not GetSetDescriptorType:
             return None
         kind = "a property" if type(member) is property or type(member).__name__ == "cached_property" else "an attribute"
         settable = type(member) is not property or member.fset is not None
-        return Attribute(name, text, f"{kind} of `{class_name(owner)}`" if owner is not None else kind, value, owner, proved=True, settable=settable)
-    if receiver.value is UNKNOWN:
-        return _of_unknown(ev, name, text)
-    return _held(ev, receiver.value, name, text, value)
+        whose = f"{kind} of `{class_name(owner)}`" if owner is not None else kind
+        return Attribute(name, text, whose, ev.values.of(node), owner, proved=True, settable=settable)
+    if holder is UNKNOWN:
+        return _of_unknown(ev, name, text, mentioned)
+    return _held(ev, holder, name, text, ev.values.of(node), mentioned)
 
 
-def _held(ev: Evidence, holder: Any, name: str, text: str, value: Any) -> Attribute | None:  # noqa: ANN401
+def _held(ev: Evidence, holder: Any, name: str, text: str, value: Any, mentioned: str) -> Attribute | None:  # noqa: ANN401
     """A value that the object, its class or a module holds itself."""
     if is_callable(class_member(type(holder), name)) and class_member(type(holder), name) is not UNKNOWN:
         # A method of that name is hidden: another mistake.
@@ -88,7 +95,7 @@ def _held(ev: Evidence, holder: Any, name: str, text: str, value: Any) -> Attrib
             return None
         return Attribute(name, text, f"a value in the module `{module_name(holder)}`", kept, None, proved=True, settable=False)
     held = value if value is not UNKNOWN else (element(holder, name) if is_a(holder, dict) else UNKNOWN)
-    if held is UNKNOWN and is_a(holder, "pandas.DataFrame") and ev.uncalled_type in {"Series", "DataFrame"}:
+    if held is UNKNOWN and is_a(holder, "pandas.DataFrame") and mentioned in {"Series", "DataFrame"}:
         return Attribute(name, text, "a column of the DataFrame", UNKNOWN, type(holder), proved=True, settable=False)
     if held is UNKNOWN or not _is_data(held):
         return None
@@ -112,23 +119,26 @@ def _parts(value: Any) -> list[Any]:  # noqa: ANN401
     return elements(value) if is_a(value, list, tuple) else [held for _, held in items(value)]
 
 
-def _of_unknown(ev: Evidence, name: str, text: str) -> Attribute | None:
+def _of_unknown(ev: Evidence, name: str, text: str, mentioned: str) -> Attribute | None:
     """An attribute of a result: the type of the value tells what it is."""
-    found = value_class(ev.uncalled_type)
-    if found is not None and is_data_descriptor(class_member(found, name)):
-        return Attribute(name, text, f"an attribute of `{class_name(found)}`", UNKNOWN, found, proved=True, settable=False)
-    if ev.uncalled_type not in _PLAIN or _is_method_somewhere(ev, name):
+    members = {cls: class_member(cls, name) for cls in classes_named(mentioned)} if mentioned else {}
+    yielding = [cls for cls, member in members.items() if is_data_descriptor(member)]
+    if yielding and not any(member is not UNKNOWN and is_callable(member) for member in members.values()):
+        return Attribute(name, text, f"an attribute of `{class_name(yielding[0])}`", UNKNOWN, yielding[0], proved=True, settable=False)
+    if mentioned not in _PLAIN or _is_method_somewhere(ev, name):
         return None
     return Attribute(name, text, "an attribute", UNKNOWN, None, proved=False, settable=False)
 
 
-def value_class(mentioned: str) -> type | None:
-    """The class of a framework that a message mentions by a bare name."""
-    for package in ("torch", "pandas", "tensorflow", "numpy"):
-        found = loaded_class(f"{package}.{mentioned.rpartition('.')[2]}")
-        if found is not None:
-            return found
-    return None
+def classes_named(mentioned: str) -> list[type]:
+    """The loaded classes that a message can mean by a name."""
+    bare = mentioned.rpartition(".")[2]
+    found: dict[type, None] = {}
+    for module in list(sys.modules.values()):
+        held = own_member(module, bare) if is_a(module, ModuleType) else UNKNOWN
+        if is_class(held) and class_name(held) == bare:  # type: ignore[arg-type]
+            found[held] = None  # type: ignore[index]
+    return list(found)
 
 
 def _is_method_somewhere(ev: Evidence, name: str) -> bool:

@@ -20,7 +20,7 @@ def fitting_name(ev: Evidence, parameter: str, call: ast.Call, given: object = U
     """The one name of the notebook, or the one member of an imported module, that fits the parameter and takes the call; empty if none.
 
     A text stands for the function of that name (`"relu"`, `F.relu`); else a name that is like the parameter's wins, and without one
-    the only function that the user has defined and that takes these arguments.
+    the only function that the user has defined, that takes these arguments, and that nothing has used yet.
     """
     if type(given) is str and given.isidentifier():
         return _in_modules(ev, given, call)
@@ -28,8 +28,18 @@ def fitting_name(ev: Evidence, parameter: str, call: ast.Call, given: object = U
     alike = [name for name in callables if _is_alike(parameter, name)]
     if len(alike) == 1:
         return alike[0]
-    plain = [name for name, value in callables.items() if is_a(value, FunctionType) and takes_call(value, call)]
+    plain = [name for name, value in callables.items() if is_a(value, FunctionType) and takes_call(value, call) and _is_unused(ev, name)]
     return plain[0] if len(plain) == 1 and not alike else ""
+
+
+def _is_unused(ev: Evidence, name: str) -> bool:
+    """Whether no executed statement has used the function: it was written to be handed over."""
+    for _, statements in ev.scope.executed(name):
+        for statement in statements:
+            own = isinstance(statement, ast.FunctionDef) and statement.name == name
+            if not own and any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(statement)):
+                return False
+    return True
 
 
 def _own_callables(ev: Evidence) -> dict[str, Any]:

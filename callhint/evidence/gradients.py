@@ -530,6 +530,17 @@ def zipped(ev: Evidence, node: ast.expr) -> tuple[Term, ast.Call] | None:
     return None
 
 
+def failing_zip(ev: Evidence) -> tuple[Term, ast.Call] | None:
+    """The `zip` that makes the pairs for the failing `apply_gradients`, or that failed itself because it cannot go through one of them."""
+    call = applied(ev)
+    if call is not None:
+        return zipped(ev, call.given[0]) if len(call.given) == 1 else None
+    zip_call = ev.site.call
+    if zip_call is None or not isinstance(zip_call.func, ast.Name) or zip_call.func.id != "zip" or not is_a(ev.error, TypeError):
+        return None
+    return zipped(ev, zip_call) if ev.values.of(zip_call.func) is zip else None
+
+
 def creation(ev: Evidence, at: Term) -> Spot | None:
     """The expression of the only statement that made the object which a name holds; None if that cannot be told."""
     spot = written(ev, Spot(at.source, at.node, at.values, at.caller, at.holder))

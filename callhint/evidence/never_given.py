@@ -62,6 +62,9 @@ def never_given(ev: Evidence) -> NeverGiven | None:
     stored = steps[places[-1] - 1].binding if places[-1] else None
     origin = _call_binding(ev, step)
     found = _never_given(ev, callee, ev.site.call, step, stored, origin)
+    if found is not None and found.argument is None and type(found.value) not in {type(None), bool}:
+        # A number or a text that is the default is what the parameter is for.
+        return None
     return found if found is None else _with_others(ev, found, step)
 
 

@@ -86,7 +86,7 @@ def _annotated(function: Any, owner: type | None) -> tuple[type, ...]:  # noqa: 
     if type(said) is not str or "[" in said:
         return ()
     found: list[type] = []
-    for name in _NAME.findall(said):
+    for name in _NAME.findall(said.replace("None", "")):
         cls = owner if name == "Self" else _named(function, name)
         if not is_class(cls):
             return ()

@@ -144,6 +144,13 @@ class Models:
                 found[name] = (-len(part.keys().keys() & state.shapes.keys()), Misfit(name, differing))
         return [misfit for _, misfit in sorted(found.values(), key=lambda pair: pair[0])]
 
+    def only_build(self) -> str | None:
+        """The one expression that builds a model of a class of the user's; None if there are several or none."""
+        built = {part.cls: text for text, part in reversed(self._built) if part.cls is not None and not full_name(part.cls).startswith("torch.")}
+        plain = {cls: f"{class_name(cls)}()" for cls in self._classes if required(cls) == []}
+        found = list({**plain, **built}.values())
+        return found[0] if len(found) == 1 else None
+
     @property
     def _classes(self) -> list[type]:
         """The model classes of the notebook's own names, the newest first."""

@@ -75,9 +75,18 @@ class Cell:
         return [statement for statement in self.source.statements if statement.lineno <= self.failed_line]
 
 
+_TRACEBACK = vars(BaseException)["__traceback__"].__get__
+
+
+def traceback_of(error: BaseException | None) -> TracebackType | None:
+    """The traceback of an error, without asking a property that the error's class may have put in its place."""
+    found: TracebackType | None = _TRACEBACK(error) if error is not None else None
+    return found
+
+
 def failed_line(error: BaseException | None) -> int | None:
     """The line of the cell at which the error left it; the frame of the cell is the outermost that is not IPython's own."""
-    traceback = error.__traceback__ if error is not None else None
+    traceback = traceback_of(error)
     while traceback is not None:
         if not is_library_file(traceback.tb_frame.f_code.co_filename):
             return traceback.tb_lineno
@@ -233,7 +242,6 @@ class Session:
         return self._files.get(name)
 
 
-def last_error() -> tuple[BaseException | None, TracebackType | None]:
+def last_error() -> BaseException | None:
     """The error that Python's own interactive loop or IPython noted last."""
-    error = getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)
-    return error, (error.__traceback__ if error is not None else None)
+    return getattr(sys, "last_exc", None) or getattr(sys, "last_value", None)

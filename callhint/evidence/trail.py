@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, function_code, made
 from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, mro, own_member
-from callhint.evidence.values import Values
+from callhint.evidence.values import Values, member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+_COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"})
 _LONGEST = 8
 
 
@@ -39,6 +40,8 @@ class Spot:
     """Which of the user's frames, counted from the innermost, runs this scope; None for the top level and for methods that have ended."""
     holder: Any = UNKNOWN
     """The instance on which the method ran, for a method that has ended."""
+    held: Any = UNKNOWN
+    """What the expression held, as far as that is known from elsewhere: the names of a method that has ended are gone."""
 
     @property
     def text(self) -> str:
@@ -48,7 +51,8 @@ class Spot:
     @property
     def value(self) -> Any:  # noqa: ANN401
         """What the expression holds, or UNKNOWN."""
-        return self.values.of(self.node)
+        found = self.values.of(self.node)
+        return self.held if found is UNKNOWN else found
 
 
 @dataclass(frozen=True)
@@ -158,7 +162,7 @@ def _user_frames(ev: Evidence) -> list[tuple[FrameSite, Source]]:
 
 def _parameter_step(ev: Evidence, spot: Spot, function: Function, parameter: ast.arg) -> Step | None:
     binding = Binding(parameter.arg, spot.source, parameter, function, Form.PARAMETER)
-    found = _running_call(ev, spot, function, parameter.arg) if spot.caller is not None else _construction(ev, spot.holder, function)
+    found = _running_call(ev, spot) if spot.caller is not None else _construction(ev, spot, function, parameter.arg)
     if found is None:
         return None
     call, at, bound = found
@@ -170,18 +174,22 @@ def _parameter_step(ev: Evidence, spot: Spot, function: Function, parameter: ast
     return Step(binding, None if default is None or hidden else Spot(spot.source, default, _top_values(ev)), at)
 
 
-def _running_call(ev: Evidence, spot: Spot, function: Function, parameter: str) -> tuple[ast.Call, Spot, bool] | None:
+def _running_call(ev: Evidence, spot: Spot) -> tuple[ast.Call, Spot, bool] | None:
     """The call of the user's that runs the function, where its arguments reach the parameters as they stand."""
     frames = _user_frames(ev)
-    if spot.caller is None or spot.caller + 1 >= len(frames):
+    inner = spot.caller or 0
+    # A comprehension has a frame of its own, inside that of its function.
+    while inner + 1 < len(frames) and frames[inner][0].code.co_name in _COMPREHENSIONS:
+        inner += 1
+    if spot.caller is None or inner + 1 >= len(frames):
         return None
-    frame, source = frames[spot.caller + 1]
+    frame, source = frames[inner + 1]
     call = ev.call_in(frame, source)
     if call is None:
         return None
     values = Values.of_frame(frame.frame)
-    bound = _runs(values.of(call.func), frames[spot.caller][0].code)
-    return None if bound is None else (call, Spot(source, call, values, spot.caller + 1), bound)
+    bound = _runs(values.of(call.func), frames[inner][0].code)
+    return None if bound is None else (call, Spot(source, call, values, inner + 1), bound)
 
 
 def _runs(callee: Any, code: CodeType) -> bool | None:  # noqa: ANN401
@@ -198,8 +206,9 @@ def _runs(callee: Any, code: CodeType) -> bool | None:  # noqa: ANN401
     return True if reached else None
 
 
-def _construction(ev: Evidence, holder: Any, function: Function) -> tuple[ast.Call, Spot, bool] | None:  # noqa: ANN401
-    """The call that made the instance."""
+def _construction(ev: Evidence, spot: Spot, function: Function, parameter: str) -> tuple[ast.Call, Spot, bool] | None:
+    """The call that made the instance; where its class was called more than once, the only one that can have given this value."""
+    holder = spot.holder
     if holder is UNKNOWN or function.name != "__init__" or not ev.in_notebook:
         return None
     named = ev.scope.construction(holder)
@@ -208,7 +217,15 @@ def _construction(ev: Evidence, holder: Any, function: Function) -> tuple[ast.Ca
     if function_code(class_member(mro(holder)[0], "__init__")) is None:
         return None
     calls = list(calls_of(ev, mro(holder)[0]))
+    if len(calls) > 1:
+        calls = [call for call in calls if _can_give(call, function, parameter, spot.held)]
     return (calls[0].node, calls[0], True) if len(calls) == 1 and isinstance(calls[0].node, ast.Call) else None
+
+
+def _can_give(spot: Spot, function: Function, parameter: str, held: object) -> bool:
+    argument = argument_for(spot.node, function, parameter) if isinstance(spot.node, ast.Call) else None
+    value = spot.values.of(argument or default_of(function, parameter) or spot.node)
+    return value is held or (type(value) is type(held) and type(held) in {str, int, float, bool} and value == held)
 
 
 def calls_of(ev: Evidence, callee: object) -> Iterator[Spot]:
@@ -245,7 +262,7 @@ def _attribute_step(ev: Evidence, holder: Any, attribute: str) -> Step | None:  
         return Step(binding, Spot(binding.source, binding.value, _top_values(ev)))
     receiver = method.args.args[0].arg if method.args.args else "self"
     values = Values({receiver: holder}, ev.user_frame.frame.f_globals, ev.user_frame.frame.f_builtins)
-    return Step(binding, Spot(binding.source, binding.value, values, None, holder))
+    return Step(binding, Spot(binding.source, binding.value, values, None, holder, member(holder, attribute)))
 
 
 def _element_step(ev: Evidence, spot: Spot, container: ast.expr, key: object) -> Step | None:

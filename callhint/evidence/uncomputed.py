@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import builtins
+import re
 from dataclasses import dataclass, replace
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
@@ -13,10 +14,10 @@ from callhint.evidence.checks import required, signature
 from callhint.evidence.forwards import forward_of, module_raising
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import torch
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_subclass_of, loaded_class, mro
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_instance, is_subclass_of, loaded_class, mro
 from callhint.evidence.scopes import own_parameters
 from callhint.evidence.trail import Spot, start, trail
-from callhint.evidence.values import Values
+from callhint.evidence.values import Values, local_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,20 +42,28 @@ class Uncomputed:
 
 
 def module_operands(ev: Evidence) -> Iterator[tuple[Spot, type]]:
-    """The operands of the failing operation that are modules and that the message complains about."""
-    owner = module_raising(ev, "__getattr__") if isinstance(ev.error, AttributeError) else UNKNOWN
+    """The operands of the failing operation that are modules, or may be, with the class that the error complains about."""
+    complained = _complained(ev)
     for node in _flat(operands(ev.site.source, ev.site.node)):
         spot = start(ev, node)
-        value = spot.value
-        cls = _made_class(spot) if value is UNKNOWN else mro(value)[0]
-        if cls is None or not is_subclass_of(cls, "torch.nn.Module"):
-            continue
-        if isinstance(ev.error, AttributeError):
-            complained = owner is not UNKNOWN and (owner is value or (value is UNKNOWN and mro(owner)[0] is cls)) and _is_of_tensors(ev.error)
-        else:
-            complained = class_name(cls) in ev.message
-        if complained:
-            yield spot, cls
+        for cls in complained:
+            if is_instance(spot.value, cls) or (spot.value is UNKNOWN and isinstance(node, ast.Call)):
+                yield spot, cls
+
+
+def _complained(ev: Evidence) -> list[type]:
+    """The classes of modules that the error is about: the one that lacks what tensors have, or those that the message names."""
+    if isinstance(ev.error, AttributeError):
+        owner = module_raising(ev, "__getattr__")
+        return [mro(owner)[0]] if owner is not UNKNOWN and _is_of_tensors(ev.error) else []
+    held = [*local_names(ev.raising_frame.frame).values(), *(ev.values.of(node) for node in _flat(operands(ev.site.source, ev.site.node)))]
+    named = [mro(value)[0] for value in held if is_a(value, "torch.nn.Module")]
+    made = [_made_class(start(ev, node)) for node in _flat(operands(ev.site.source, ev.site.node))]
+    return list(dict.fromkeys(cls for cls in [*named, *made] if cls is not None and _is_named(cls, ev.message)))
+
+
+def _is_named(cls: type, message: str) -> bool:
+    return re.search(rf"\b{re.escape(class_name(cls))}\b", message) is not None
 
 
 def _flat(nodes: list[ast.expr]) -> list[ast.expr]:
@@ -97,12 +106,15 @@ def _from_class(ev: Evidence, spot: Spot, call: ast.Call, cls: type) -> Uncomput
     """`Cls(x)`, if what it was handed is data and not a setting."""
     if not call.args or call.keywords or not all(_is_data(spot, argument) for argument in call.args):
         return None
-    stored = None
-    if isinstance(call.func, ast.Name):
-        step = next(iter(trail(ev, Spot(spot.source, call.func, spot.values, spot.caller))), None)
-        if step is not None and step.spot is not None and isinstance(step.spot.node, ast.Name | ast.Attribute):
-            stored = step.spot
-    return Uncomputed(spot, cls, is_class=True, stored=stored)
+    return Uncomputed(spot, cls, is_class=True, stored=stored_class(ev, replace(spot, node=call.func)))
+
+
+def stored_class(ev: Evidence, spot: Spot) -> Spot | None:
+    """The class as it stands in the assignment that gave it to a variable or attribute; None if it is called by its own name."""
+    step = next(iter(trail(ev, spot)), None) if isinstance(spot.node, ast.Name | ast.Attribute) else None
+    if step is None or step.spot is None or not isinstance(step.spot.node, ast.Name | ast.Attribute):
+        return None
+    return step.spot
 
 
 def _is_data(spot: Spot, argument: ast.expr) -> bool:

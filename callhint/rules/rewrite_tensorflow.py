@@ -628,3 +628,11 @@ def indexing_edits(ev: Evidence, node: ast.expr, key: str) -> tuple[Edit, ...]:
     source = ev.site.source
     nodes = [node] if not isinstance(node, ast.Name) else [load for load in loads_of(source, node) if load is node or use_at(source, load).as_value]
     return tuple(insert_after(source, one, written_key(source, one, key)) for one in nodes)
+
+
+def layers_access(ev: Evidence) -> tuple[str, tuple[str, ...]]:
+    """What stands before the name of a layer of the present Keras, and the import that it needs first."""
+    for module, access in (("keras.layers", "."), ("keras._tf_keras.keras.layers", "."), ("keras", ".layers."), ("tensorflow", ".keras.layers.")):
+        if alias := module_alias(ev, module):
+            return alias + access, ()
+    return "layers.", ("from keras import layers",)

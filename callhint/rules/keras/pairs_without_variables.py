@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, Term, applied, holds, resolved, term, variables_of, zipped
+from callhint.evidence.gradients import Holds, Term, failing_zip, holds, resolved, term, variables_of
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -24,15 +24,14 @@ _DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/p
 _WORDS = {
     Holds.MODEL: ("a model, not a list of its variables", "keras-model"),
     Holds.LAYERS: ("a list of layers, not of variables", "container"),
-    Holds.WEIGHTS: ("copies of the weights as NumPy arrays, not variables", "array"),
+    Holds.WEIGHTS: ("copies of the weights in NumPy, not variables", "array"),
 }
 
 
 @rule(AttributeError, TypeError, ValueError)
 def pairs_without_variables(ev: Evidence) -> Finding | None:
     """The second argument of the `zip` holds something else of a model."""
-    node = _pairs(ev)
-    found = zipped(ev, node) if node is not None else None
+    found = failing_zip(ev)
     if found is None or len(found[1].args) != 2:
         return None
     gradients, wrong = (found[0].at(argument) for argument in found[1].args)
@@ -46,7 +45,7 @@ def pairs_without_variables(ev: Evidence) -> Finding | None:
     words, role = _WORDS[kind]
     text = wrong.source.slice(wrong.node)
     return Finding(
-        title=title(f"{quoted(text, 22)} is {words}", f"the second half of the pairs is {words}"),
+        title=title(f"{quoted(text, 22)} is {words}", f"the pairs hold {words}"),
         why=f"Each pair for `apply_gradients` is (gradient, variable). {quoted(text)} is {words}, and an optimizer can only change a `tf.Variable`. "
         f"The variables that these gradients belong to are {quoted(variables, 70)}.",
         kind=role,
@@ -54,17 +53,6 @@ def pairs_without_variables(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         offender=ev.offender(ev.expression(wrong.node), role) if wrong.source is ev.site.source else None,
     )
-
-
-def _pairs(ev: Evidence) -> ast.expr | None:
-    """What `apply_gradients` gets: the failing call's argument, or the failing `zip` itself, which cannot iterate over a model."""
-    call = applied(ev)
-    if call is not None:
-        return call.given[0] if len(call.given) == 1 else None
-    zip_call = ev.site.call
-    if zip_call is None or not isinstance(zip_call.func, ast.Name) or zip_call.func.id != "zip" or "is not iterable" not in ev.message:
-        return None
-    return zip_call
 
 
 def _model(ev: Evidence, wrong: Term, kind: Holds) -> str | None:

@@ -38,6 +38,9 @@ def unpaired_gradients(ev: Evidence) -> Finding | None:
     part = holds(ev, term(ev, node))
     if part.holds is not Holds.GRADIENTS or part.many is None or (isinstance(node, ast.Constant) and node.value is None):
         return None
+    if part.nested and variables_of(ev, term(ev, node)) is None:
+        # Pairs of a gradient and a tensor look like nested gradients.
+        return None
     gradients = call.source.slice(node)
     pairs, applicability = _pairs(ev, node, many=part.many)
     origin = origin_of(ev, node)

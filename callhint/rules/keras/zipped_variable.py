@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, applied, holds, zipped
+from callhint.evidence.gradients import Holds, failing_zip, holds
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -26,9 +26,8 @@ _DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/p
 @rule(AttributeError, TypeError, ValueError)
 def zipped_variable(ev: Evidence) -> Finding | None:
     """The second argument of the `zip` is one variable."""
-    call = applied(ev)
-    found = zipped(ev, call.given[0]) if call is not None and len(call.given) == 1 else None
-    if call is None or found is None or len(found[1].args) != 2:
+    found = failing_zip(ev)
+    if found is None or len(found[1].args) != 2:
         return None
     at, zip_call = found
     gradients, variable = (holds(ev, at.at(argument)) for argument in zip_call.args)
@@ -40,9 +39,9 @@ def zipped_variable(ev: Evidence) -> Finding | None:
     return Finding(
         title=title(f"{quoted(b, 30)} is one variable, and `zip` takes it apart", "one variable is taken apart by `zip`"),
         why=f"{quoted(b)} is a single `tf.Variable`, not a list of variables. {rows}, which are tensors (a scalar has none), and an optimizer can "
-        f"only change a variable. `{call.receiver}.apply_gradients` wants pairs (gradient, variable): {quoted(pairs, 70)}.",
+        f"only change a variable. `apply_gradients` wants pairs (gradient, variable): {quoted(pairs, 70)}.",
         kind="tensor",
         fixes=(Fix(f"pass {quoted(pairs, 70)}", (replace(at.source, zip_call, pairs),)),),
         docs=_DOCS,
-        offender=ev.offender(ev.expression(call.given[0]), "tensor"),
+        offender=ev.offender(ev.expression(zip_call.args[1]), "tensor") if at.source is ev.site.source else None,
     )

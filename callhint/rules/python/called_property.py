@@ -14,8 +14,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.attributes import Attribute, called_attribute
-from callhint.evidence.probe import class_name, is_callable, loaded_member
+from callhint.evidence.attributes import Attribute, attribute_at, called_attribute
+from callhint.evidence.probe import UNKNOWN, class_name, is_callable, loaded_member
+from callhint.evidence.receivers import receiver_classes
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import drop_call, loops_of_comprehension, replace
 from callhint.rules.rewrite_names import alike
@@ -54,15 +55,23 @@ def _value(found: Attribute, ev: Evidence) -> str:
 
 
 def _reading(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
-    calls = alike(ev, lambda other: _same(other, call))
+    calls = alike(ev, lambda other: not other.args and not other.keywords and _same(ev, other.func, call.func))
     edits = tuple(drop_call(ev.site.source, other) for other in calls)
     fix = Fix(f"read `{found.name}` without the parentheses", edits, Applicability.SAFE if found.proved else Applicability.UNSAFE)
     return fix, f"Without the parentheses, `{found.text}` is read as the attribute it is."
 
 
-def _same(other: ast.Call, call: ast.Call) -> bool:
-    """Whether the other call is of the same attribute of the same expression, without arguments."""
-    return not other.args and not other.keywords and ast.dump(other.func) == ast.dump(call.func)
+def _same(ev: Evidence, other: ast.expr, failing: ast.expr) -> bool:
+    """Whether the other callee is the same attribute, or one that is a value as surely."""
+    if not isinstance(other, ast.Attribute) or not isinstance(failing, ast.Attribute):
+        return False
+    if ast.dump(other) == ast.dump(failing):
+        return True
+    unknown = ev.values.of(other.value) is UNKNOWN and not receiver_classes(ev, other.value)
+    if unknown:
+        return other.attr == failing.attr
+    found = attribute_at(ev, other)
+    return found is not None and found.proved
 
 
 def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:

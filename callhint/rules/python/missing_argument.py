@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.candidates import fitting_name
 from callhint.evidence.never_given import NeverGiven, never_given
+from callhint.evidence.probe import is_a
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, replace
 from callhint.rules.rule import rule
@@ -30,7 +31,9 @@ _DOCS = (Doc("Default argument values", "https://docs.python.org/3/tutorial/cont
 def missing_argument(ev: Evidence) -> Finding | None:
     """What was called came in by a parameter, and is a constant."""
     missing = never_given(ev)
-    if missing is None:
+    fixes = _fixes(ev, missing) if missing is not None else ()
+    if missing is None or (is_a(missing.value, int, float) and type(missing.value) is not bool and fixes[0].applicability is Applicability.DISPLAY):
+        # A number that is called may lack an operator; only an object of the session that fits shows that something else was meant.
         return None
     name, maker = missing.parameter, quoted(f"{missing.maker}(…)", 30)
     what = what_it_is(missing.value)
@@ -42,12 +45,13 @@ def missing_argument(ev: Evidence) -> Finding | None:
         title=title(
             f"{quoted(missing.shown.text, 30)} is {what}: {maker} {given}",
             f"{quoted(missing.shown.text, 30)} is {what}: no function was given for `{name}`",
+            f"{quoted(missing.shown.text, 30)} is {what}, not a function",
             f"No function was given for `{name}`",
         ),
         why=f"{where}{stored} {quoted(missing.failing_text, 45)} calls it, so `{name}` has to be a function or another callable: "
         f"hand one over as `{name}=…`.",
         kind=kind_of(missing.value),
-        fixes=_fixes(ev, missing),
+        fixes=fixes,
         docs=_DOCS,
         offender=ev.offender(missing.shown, kind_of(missing.value)),
         origin=ev.origin(missing.origin),
@@ -87,4 +91,6 @@ def _guards(ev: Evidence, missing: NeverGiven) -> tuple[Edit, ...]:
     calls = [node for node in ast.walk(function or missing.shown.node) if isinstance(node, ast.Call) and source.slice(node.func) == text]
     if not calls or any(len(call.args) != 1 or call.keywords or isinstance(call.args[0], ast.Starred) for call in calls):
         return ()
-    return tuple(replace(source, call, f"({source.slice(call)} if {text} is not None else {source.slice(call.args[0])})") for call in calls)
+    texts = [f"{source.slice(call)} if {text} is not None else {source.slice(call.args[0])}" for call in calls]
+    alone = [isinstance(source.parents.get(call), ast.Assign | ast.Return) for call in calls]
+    return tuple(replace(source, call, new if free else f"({new})") for call, new, free in zip(calls, texts, alone, strict=True))

@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import takes
 from callhint.evidence.probe import class_member, class_name, full_name, is_a, is_subclass_of
-from callhint.evidence.uncomputed import settings
+from callhint.evidence.trail import start
+from callhint.evidence.uncomputed import settings, stored_class
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -44,12 +45,15 @@ def class_given_data(ev: Evidence) -> Finding | None:
     meant = f"{callee.text}({needed}){rest}"
     said = f", assuming `{needed}`" if needed.startswith("dim") else ""
     lowered = Applicability.DISPLAY if "..." in needed else (Applicability.UNSAFE if needed else Applicability.SAFE)
+    stored = stored_class(ev, start(ev, callee.node))
+    edit = add_call(ev.site.source, callee.node, needed) if stored is None else add_call(stored.source, stored.node, needed)
+    made = callee.text if stored is None else stored.text
     return Finding(
         title=title(f"`{callee.text}` is a class; its object takes the data: `{callee.text}({needed})(…)`", f"`{callee.text}` is a class and was handed the data"),
         why=f"{quoted(ev.site.source.slice(call))} calls the constructor of the class `{name}`, which takes the tensors for settings and fails on "
         f"them. The class is instantiated first, and the object it makes is called with the data: {quoted(meant, 60)}.",
         kind="module-class",
-        fixes=(Fix(f"make the object with `{callee.text}({needed})` and call it{said}", (add_call(ev.site.source, callee.node, needed),), lowered),),
+        fixes=(Fix(f"make the object with `{made}({needed})` and call it{said}", (edit,), lowered),),
         docs=_DOCS,
     )
 

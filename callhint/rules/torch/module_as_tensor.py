@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from callhint.evidence.probe import class_name
 from callhint.evidence.uncomputed import Uncomputed, module_operands, others_in, settings, uncomputed
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after
@@ -31,7 +32,7 @@ def module_as_tensor(ev: Evidence) -> Finding | None:
     if pair is None:
         return None
     spot, found = pair
-    name, text = found.cls.__name__, found.spot.text
+    name, text = class_name(found.cls), found.spot.text
     others = others_in(found)
     where = place(found.spot.source, found.spot.node.lineno)
     fix = _fix(found, others)

@@ -1,0 +1,59 @@
+"""A device was called; it only names where tensors live.
+
+Things are moved to a device with `to(device)`; another device is made with `torch.device(name)`.
+
+Fails: `device = torch.device("cpu")`, then `device(x)`, `net.to(device())` or `device("cuda")`
+Works: `x.to(device)`, `net.to(device)`, `torch.device("cuda")`
+Fix safety: safe; what is moved or made is seen from the argument.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import is_a, loaded_class
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import drop_call, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("torch.device", "https://docs.pytorch.org/docs/stable/tensor_attributes.html#torch.device"),)
+
+
+@rule(TypeError)
+def called_device(ev: Evidence) -> Finding | None:
+    """A `torch.device` object is called with what is to be moved there, with the name of another device, or with nothing."""
+    callee, call = ev.uncallable, ev.site.call
+    if callee is None or call is None or not is_a(callee.value, "torch.device") or call.keywords or len(ev.arguments) != len(call.args):
+        return None
+    source, given = ev.site.source, ev.arguments[0] if ev.arguments else None
+    if given is None:
+        meant, edit, how = callee.text, drop_call(source, call), f"use `{callee.text}` without parentheses"
+    elif len(ev.arguments) == 1 and is_a(given.value, "torch.Tensor", "torch.nn.Module"):
+        meant = f"{given.text}.to({callee.text})"
+        edit, how = replace(source, call, meant), f"move it with `{meant}`"
+    elif is_a(given.value, str) and _spelled(ev) is not None:
+        meant = f"{_spelled(ev)}({', '.join(argument.text for argument in ev.arguments)})"
+        edit, how = replace(source, call, meant), f"make the device with `{meant}`"
+    else:
+        return None
+    binding = ev.binding(callee.text) if callee.text.isidentifier() else None
+    return Finding(
+        title=title(f"`{callee.text}` is a device, not a function", "A device is not a function"),
+        why=f"`{callee.text}` is a `torch.device`: it names the place where tensors live and does nothing by itself. What is meant is "
+        f"`{meant}`" + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
+        kind="device",
+        fixes=(Fix(how, (edit,)),),
+        docs=_DOCS,
+        origin=ev.origin(binding),
+    )
+
+
+def _spelled(ev: Evidence) -> str | None:
+    """How the notebook writes the class of devices."""
+    cls = loaded_class("torch.device")
+    return next((text for text in ("torch.device",) if ev.values.of(ast.parse(text, mode="eval").body) is cls), None)

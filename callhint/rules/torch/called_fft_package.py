@@ -1,0 +1,67 @@
+"""`torch.fft` was called as the function it was before torch 1.8; it is a package of functions now.
+
+The old function took real and imaginary part as a last dimension of size two; the new ones take and return complex tensors.
+
+Fails: `torch.fft(x, signal_ndim=1)`
+Works: `torch.view_as_real(torch.fft.fft(torch.view_as_complex(x)))`
+Fix safety: unsafe: that the last dimension holds real and imaginary part is read off the call, not off the data.
+"""
+
+from __future__ import annotations
+
+import ast
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from callhint.evidence.peeks.torch import shape
+from callhint.evidence.probe import is_a, module_name
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("torch.fft", "https://docs.pytorch.org/docs/stable/fft.html"),)
+
+# What the old function computed over so many last dimensions, as the new functions are named.
+_FUNCTIONS = {1: "fft", 2: "fft2", 3: "fftn"}
+
+
+@rule(TypeError)
+def called_fft_package(ev: Evidence) -> Finding | None:
+    """The module that was called is `torch.fft`."""
+    callee, call = ev.uncallable, ev.site.call
+    if callee is None or call is None or not is_a(callee.value, ModuleType) or module_name(callee.value) != "torch.fft" or not ev.arguments:
+        return None
+    given = ev.arguments[0]
+    dimensions = next((one.value for one in ev.arguments if one.index == 1 or one.keyword == "signal_ndim"), None)
+    old = type(dimensions) is int
+    function = f"{callee.text}.{_FUNCTIONS.get(dimensions if old else 1, 'fftn')}"
+    package = callee.text.rpartition(".")[0] or "torch"
+    pairs = (shape(given.value) or ())[-1:] == (2,)
+    meant = f"{package}.view_as_real({function}({package}.view_as_complex({given.text})))" if old and pairs else f"{function}({given.text})"
+    fix = Fix(
+        f"call `{function}`" + (", assuming the last dimension holds real and imaginary part" if pairs and old else ""),
+        (replace(ev.site.source, call, meant), *_others(ev, call, callee.text, package, function) * (old and pairs)),
+        Applicability.UNSAFE,
+    )
+    return Finding(
+        title=title(f"`{callee.text}` is a package; the functions in it are `{function}` and others", f"`{callee.text}` is a package, not a function"),
+        why=f"Until torch 1.7, `torch.fft` was a function; since then it is the package of the Fourier transforms: `{callee.text}.fft`, "
+        f"`{callee.text}.rfft`, `{callee.text}.fftn`. They work on complex tensors, where the old one had real and imaginary part in a last dimension of "
+        "size 2; `torch.view_as_complex` and `torch.view_as_real` turn one into the other.",
+        kind="python-module",
+        fixes=(fix,),
+        docs=_DOCS,
+    )
+
+
+def _others(ev: Evidence, call: ast.Call, callee: str, package: str, function: str) -> tuple[object, ...]:
+    """The same call with other data in the same function."""
+    source = ev.site.source
+    scope = source.scope_of(call)
+    calls = [node for node in ast.walk(scope or ev.site.statement or call) if isinstance(node, ast.Call) and source.slice(node.func) == callee and node is not call]
+    alike = [node for node in calls if node.args and [ast.dump(one) for one in (*node.args[1:], *node.keywords)] == [ast.dump(one) for one in (*call.args[1:], *call.keywords)]]
+    return tuple(replace(source, node, f"{package}.view_as_real({function}({package}.view_as_complex({source.slice(node.args[0])})))") for node in alike)

@@ -1,0 +1,58 @@
+"""A DataLoader was called or indexed; it is made to be iterated over.
+
+Fails: `for batch in loader():`, `images, labels = loader()`, `loader[0]`
+Works: `for batch in loader:`, `images, labels = next(iter(loader))`
+Fix safety: safe in a loop; elsewhere the first batch is assumed to be meant.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import is_a
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import drop_call, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import short_type, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence, Expression
+
+_DOCS = (Doc("DataLoader", "https://docs.pytorch.org/docs/stable/data.html#torch.utils.data.DataLoader"),)
+
+
+@rule(TypeError)
+def called_loader(ev: Evidence) -> Finding | None:
+    """What stands before the parentheses or brackets is a loader, or the iterator of one."""
+    node = ev.site.node
+    if isinstance(node, ast.Subscript) and "not subscriptable" in ev.message:
+        loader: Expression | None = ev.expression(node.value)
+    else:
+        loader = ev.uncallable if ev.site.call is not None else None
+    if loader is None or not isinstance(node, ast.Call | ast.Subscript):
+        return None
+    is_iterator = is_a(loader.value, "torch.utils.data.dataloader._BaseDataLoaderIter")
+    if not is_iterator and not is_a(loader.value, "torch.utils.data.DataLoader"):
+        return None
+    source, parent = ev.site.source, ev.site.source.parents.get(node)
+    looped = isinstance(node, ast.Call) and not node.args and isinstance(parent, ast.For | ast.comprehension) and parent.iter is node
+    handed = isinstance(parent, ast.Call) and parent.func is not node and source.slice(parent.func) in {"enumerate", "tqdm", "iter", "zip", "len", "next"}
+    if isinstance(node, ast.Call) and (looped or (handed and not node.args)):
+        meant, edit = loader.text, drop_call(source, node)
+        fix = Fix(f"use `{loader.text}` without parentheses", (edit,))
+    else:
+        meant = f"next({loader.text})" if is_iterator else f"next(iter({loader.text}))"
+        fix = Fix(f"take one batch with `{meant}`, assuming the first is meant", (replace(source, node, meant),), Applicability.UNSAFE)
+    kind = "DataLoader" if not is_iterator else short_type(loader.type_name)
+    return Finding(
+        title=title(f"`{loader.text}` is a `DataLoader`, which is iterated over: `{meant}`", f"`{loader.text}` is a `DataLoader`, which is iterated over")
+        if not is_iterator
+        else title(f"`{loader.text}` is an iterator; its next batch is `{meant}`", f"`{loader.text}` is an iterator of batches"),
+        why=f"`{loader.text}` is a `{kind}`. It hands out batches one after the other and can be neither called nor indexed. A `for` loop goes "
+        f"through all of them, `next(iter(…))` takes one; a single sample is in its `dataset`, by index. Here that is `{meant}`.",
+        kind="dataset",
+        fixes=(fix,),
+        docs=_DOCS,
+        offender=ev.offender(loader, "dataset"),
+    )

@@ -1,0 +1,71 @@
+"""An optimizer or scheduler was called like a function, where its method `step` was meant.
+
+Fails: `optimizer(loss)`, `scheduler()`
+Works: `loss.backward(); optimizer.step()`, `scheduler.step()`
+Fix safety: unsafe: that a step was meant is a guess, if the only likely one.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import is_a
+from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import indentation, insert_before, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import short_type, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence, Expression
+
+_DOCS = (Doc("torch.optim: taking an optimization step", "https://docs.pytorch.org/docs/stable/optim.html#taking-an-optimization-step"),)
+
+_SCHEDULERS = ("torch.optim.lr_scheduler.LRScheduler", "torch.optim.lr_scheduler._LRScheduler", "torch.optim.lr_scheduler.ReduceLROnPlateau")
+
+
+@rule(TypeError)
+def called_optimizer(ev: Evidence) -> Finding | None:
+    """The object that is not callable is an optimizer or a scheduler of torch."""
+    callee, call = ev.uncallable, ev.site.call
+    if callee is None or call is None:
+        return None
+    is_optimizer = is_a(callee.value, "torch.optim.Optimizer")
+    if not is_optimizer and not is_a(callee.value, *_SCHEDULERS):
+        return None
+    kind = short_type(callee.type_name)
+    made = ev.scope.construction(callee.value) if any(_hands_parameters(argument.node) for argument in ev.arguments) else None
+    if made is not None:
+        cls = made[0].source.slice(made[1].func)
+        fix = Fix(f"call the class `{cls}`", (replace(ev.site.source, callee.node, cls),), Applicability.UNSAFE)
+        advice = f"Optimizers are made by the class, `{cls}(…)`; `{callee.text}` is the object that it made before."
+    else:
+        fix, advice = _step(ev, callee, call, is_optimizer=is_optimizer)
+    return Finding(
+        title=title(f"`{callee.text}` is an optimizer; a step is `{callee.text}.step()`" if is_optimizer else f"`{callee.text}` is a scheduler; a step is `{callee.text}.step()`"),
+        why=f"`{callee.text}` is {'an' if kind[0] in 'AEIOU' else 'a'} `{kind}` object, which cannot be called. {advice}",
+        kind="optimizer",
+        confidence=Confidence.CERTAIN,
+        fixes=(fix,),
+        docs=_DOCS,
+        origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
+    )
+
+
+def _hands_parameters(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in {"parameters", "named_parameters"}
+
+
+def _step(ev: Evidence, callee: Expression, call: ast.Call, *, is_optimizer: bool) -> tuple[Fix, str]:
+    meant = f"{callee.text}.step()"
+    keeps = not is_optimizer and bool(call.args)
+    edits: tuple[Edit, ...] = (replace(ev.site.source, callee.node if keeps else call, f"{callee.text}.step" if keeps else meant),)
+    advice = f"It changes the parameters by the gradients that `backward()` left at them, with its method `step`: `{meant}`."
+    if not is_optimizer:
+        return Fix(f"call `{meant}`", edits, Applicability.UNSAFE), f"It changes the learning rate with its method `step`: `{meant}`."
+    loss = next((argument.text for argument in ev.arguments if is_a(argument.value, "torch.Tensor")), None)
+    statement, source = ev.site.statement, ev.site.source
+    if loss is not None and loss.isidentifier() and f"{loss}.backward(" not in source.text and isinstance(statement, ast.Expr) and statement.value is call:
+        edits = (insert_before(source, statement, f"{loss}.backward()\n{indentation(source, statement)}"), *edits)
+        return Fix(f"call `{loss}.backward()`, then `{meant}`", edits, Applicability.UNSAFE), f"`{loss}.backward()` computes the gradients. {advice}"
+    return Fix(f"call `{meant}`", edits, Applicability.UNSAFE), advice

@@ -1,0 +1,73 @@
+"""An optimizer was given the model, its class, or a method, instead of the model's parameters.
+
+An optimizer changes tensors; `parameters()` hands over those of a model.
+
+Fails: `Adam(model)`, `Adam(model.parameters)`, `Adam(model.state_dict())`, `Adam(0.01)`
+Works: `Adam(model.parameters())`
+Fix safety: safe where the model is the one that was given; unsafe where it is the only one there is.
+"""
+
+from __future__ import annotations
+
+import ast
+from types import MethodType
+from typing import TYPE_CHECKING
+
+from callhint.evidence.models_in_sight import models_in_sight
+from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, is_subclass_of
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import add_call, insert_after, insert_before, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title, what_it_is
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Argument, Evidence
+
+_DOCS = (Doc("torch.optim: constructing it", "https://docs.pytorch.org/docs/stable/optim.html#constructing-it"),)
+
+
+@rule(TypeError)
+def model_for_parameters(ev: Evidence) -> Finding | None:
+    """The argument `params` of an optimizer of torch is something that has parameters, or nothing of the kind."""
+    callee, call = ev.callee, ev.site.call
+    if callee is None or call is None or not ev.in_library or not is_subclass_of(callee.value, "torch.optim.Optimizer"):
+        return None
+    given = next((one for one in ev.arguments if one.index == 0 or one.keyword == "params"), None)
+    found = _fix(ev, given) if given is not None else None
+    if given is None or found is None:
+        return None
+    meant, fix = found
+    return Finding(
+        title=title(f"`{callee.text}` needs parameters, and {quoted(given.text, 20)} is none: `{meant}`", f"`{callee.text}` needs the parameters: `{meant}`", "The optimizer needs the parameters of the model"),
+        why=f"The first argument of an optimizer is what it is to change: tensors, as `parameters()` hands them over. {quoted(given.text)} is "
+        f"{'a method that was not called' if is_a(given.value, MethodType) else what_it_is(given.value)}. With `{meant}`, it gets them.",
+        kind="optimizer-class",
+        fixes=(fix,),
+        docs=_DOCS,
+        offender=ev.offender(given, _kind(given)),
+    )
+
+
+def _kind(given: Argument) -> str:
+    if is_a(given.value, "torch.nn.Module"):
+        return "nn-module"
+    return "tensor" if is_a(given.value, "torch.Tensor") else ("class" if is_class(given.value) else "function-result")
+
+
+def _fix(ev: Evidence, given: Argument) -> tuple[str, Fix] | None:
+    source, node, value = given.source, given.node, given.value
+    if is_a(value, "torch.nn.Module"):
+        return f"{given.text}.parameters()", Fix(f"hand over `{given.text}.parameters()`", (insert_after(source, node, ".parameters()"),))
+    if is_a(value, MethodType) and function_name(value) in {"parameters", "named_parameters"}:
+        return f"{given.text}()", Fix(f"call `{given.text}()`", (add_call(source, node),))
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "state_dict":
+        meant = f"{source.slice(node.func.value)}.parameters()"
+        return meant, Fix(f"hand over `{meant}`", (replace(source, node, meant),))
+    if is_a(value, "torch.Tensor"):
+        return f"[{given.text}]", Fix("hand over a list of tensors", (insert_before(source, node, "["), insert_after(source, node, "]")))
+    models = models_in_sight(ev)
+    if len(models) != 1 or value is UNKNOWN or not (is_class(value) or is_a(value, int, float)):
+        return None
+    meant = f"{models[0]}.parameters()"
+    edit = replace(source, node, meant) if is_class(value) else insert_before(source, node, f"{meant}, lr=" if given.keyword is None else f"{meant}, ")
+    return meant, Fix(f"hand over `{meant}`, assuming that this is the model", (edit,), Applicability.UNSAFE)

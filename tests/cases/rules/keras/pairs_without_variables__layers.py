@@ -1,0 +1,27 @@
+# /// case
+# title = "zip(grads, model.layers)"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "AttributeError: 'Dense' object has no attribute '_unique_id'"
+# expect = "fix"
+# must_mention = ["trainable_variables", "layers"]
+# rule = "keras/pairs-without-variables"
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean((model(x) - y) ** 2)
+grads = tape.gradient(loss, model.trainable_variables)
+optimizer.apply_gradients(zip(grads, model.layers))
+# %% reference
+optimizer.apply_gradients(zip(grads, model.trainable_variables))
+# %% check
+assert any((v.numpy() != b).any() for v, b in zip(model.trainable_variables, before))

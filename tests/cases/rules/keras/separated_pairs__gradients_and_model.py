@@ -1,0 +1,27 @@
+# /// case
+# title = "gradients and the model as two arguments"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "TypeError: .*takes 2 positional arguments but 3 were given"
+# expect = "fix"
+# must_mention = ["zip\\(grads, model\\.trainable_variables\\)"]
+# rule = "keras/separated-pairs"
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean((model(x) - y) ** 2)
+grads = tape.gradient(loss, model.trainable_variables)
+optimizer.apply_gradients(grads, model)
+# %% reference
+optimizer.apply_gradients(zip(grads, model.trainable_variables))
+# %% check
+assert any((v.numpy() != b).any() for v, b in zip(model.trainable_variables, before))

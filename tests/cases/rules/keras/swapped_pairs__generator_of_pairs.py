@@ -1,0 +1,28 @@
+# /// case
+# title = "pairs made by a comprehension, variable first"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "AttributeError: .*_unique_id"
+# expect = "fix"
+# must_mention = ["order|first"]
+# rule = "keras/swapped-pairs"
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean((model(x) - y) ** 2)
+grads = tape.gradient(loss, model.trainable_variables)
+clipped = [(var, tf.clip_by_value(grad, -1.0, 1.0)) for grad, var in zip(grads, model.trainable_variables)]
+optimizer.apply_gradients([(v, g) for g, v in zip(grads, model.trainable_variables)])
+# %% reference
+optimizer.apply_gradients([(g, v) for g, v in zip(grads, model.trainable_variables)])
+# %% check
+assert any((v.numpy() != b).any() for v, b in zip(model.trainable_variables, before))

@@ -1,0 +1,22 @@
+# /// case
+# title = "not enough values in the user's own unpacking next to an optimizer"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: not enough values to unpack"
+# expect = "silent"
+# near_miss_of = ["keras/unpaired-gradients"]
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean((model(x) - y) ** 2)
+kernel, bias, extra = tape.gradient(loss, model.trainable_variables)
+optimizer.apply_gradients([kernel, bias, extra])
