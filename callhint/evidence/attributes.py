@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
+    class_module,
     class_name,
     elements,
     full_name,
@@ -74,7 +75,7 @@ def attribute_at(ev: Evidence, node: ast.Attribute, mentioned: str = "") -> Attr
         # What a property of the user's keeps may be meant to be called; an attribute of compiled code that is None has no value yet.
         if mentioned == "NoneType" and type(member) is not GetSetDescriptorType:
             return None
-        kind = "a property" if type(member) is property or type(member).__name__ == "cached_property" else "an attribute"
+        kind = "a property" if type(member) is property or class_name(type(member)) == "cached_property" else "an attribute"
         settable = type(member) is not property or member.fset is not None
         whose = f"{kind} of `{class_name(owner)}`" if owner is not None else kind
         return Attribute(name, text, whose, ev.values.of(node), owner, proved=True, settable=settable)
@@ -111,7 +112,7 @@ def _is_data(value: object) -> bool:
     if is_a(value, list, tuple, dict, set):
         return not any(is_callable(part) for part in (_parts(value)))
     # Objects of the user's own classes, and modules, may be meant to be called.
-    return "." in full_name(type(value)) or type(value).__module__ == "builtins"
+    return "." in full_name(type(value)) or class_module(type(value)) == "builtins"
 
 
 def _parts(value: Any) -> list[Any]:  # noqa: ANN401

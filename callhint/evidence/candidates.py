@@ -7,7 +7,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import can_be_called, takes_call
-from callhint.evidence.probe import UNKNOWN, is_a, is_class, is_function, own_member
+from callhint.evidence.probe import UNKNOWN, class_module, is_a, is_class, is_function, own_member
 from callhint.evidence.results import definition_of
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ def _own_callables(ev: Evidence) -> dict[str, Any]:
             definition = definition_of(ev, value) if is_a(value, FunctionType) else None
             if definition is None or value.__code__ in running:
                 continue
-        elif type(value).__module__ in {"IPython.core.autocall", "builtins"} or name in {"In", "Out", "exit", "quit", "get_ipython", "open"}:
+        elif class_module(type(value)) in {"IPython.core.autocall", "builtins"} or name in {"In", "Out", "exit", "quit", "get_ipython", "open"}:
             continue
         found[name] = value
     return found

@@ -127,6 +127,11 @@ class Evidence:
         return self._sites[self._user + 1 :]
 
     @property
+    def first_library_frame(self) -> FrameSite | None:
+        """The library's frame that the user's code called; None if the user's own code failed."""
+        return self._sites[self._user + 1] if self.in_library else None
+
+    @property
     def callers(self) -> list[tuple[FrameSite, Source]]:
         """The user's frames around the user frame, innermost first, with their sources."""
         outer = [index for index in range(self._user - 1, -1, -1) if not self._sites[index].is_library]

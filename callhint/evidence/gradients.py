@@ -541,6 +541,23 @@ def failing_zip(ev: Evidence) -> tuple[Term, ast.Call] | None:
     return zipped(ev, zip_call) if ev.values.of(zip_call.func) is zip else None
 
 
+def block_to_repeat(ev: Evidence, statement: ast.stmt | None = None) -> tuple[Source, ast.stmt] | None:
+    """The block of a tape that has to run again before a top-level statement (the failing one) can ask the tape a second time."""
+    site = ev.cell_site
+    if site is None:
+        return None
+    statement = statement or site.top_level
+    calls = [node for node in ast.walk(statement) if isinstance(node, ast.Call)] if statement is not None else []
+    for call in calls:
+        if not isinstance(call.func, ast.Attribute) or call.func.attr != "gradient" or not isinstance(call.func.value, ast.Name):
+            continue
+        managed = reaching(site.source, call, call.func.value.id)
+        block = site.source.top_level_of(managed.statement) if managed is not None and isinstance(managed.statement, ast.With) else None
+        if block is not None and block is not statement and site.source.scope_of(call) is None:
+            return site.source, block
+    return None
+
+
 def creation(ev: Evidence, at: Term) -> Spot | None:
     """The expression of the only statement that made the object which a name holds; None if that cannot be told."""
     spot = written(ev, Spot(at.source, at.node, at.values, at.caller, at.holder))

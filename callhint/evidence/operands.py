@@ -9,6 +9,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas
+from callhint.evidence.values import local_names
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, element_at, function_name, is_a, is_function, items, message_names, size
 
 if TYPE_CHECKING:
@@ -109,7 +110,7 @@ def _live(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
 
 def local_functions(ev: Evidence) -> list[Any]:
     """The functions among the local values of the frame that raised the error, and of the containers there."""
-    names = ev.raising_frame.frame.f_locals
+    names = local_names(ev.raising_frame.frame)
     return [value for _, value in list(names.items()) if is_function(value)]
 
 

@@ -61,6 +61,12 @@ def class_name(cls: type) -> str:
     return str(_NAME(cls))
 
 
+def class_module(cls: type) -> str:
+    """`__module__` of the class; empty if it is no plain string."""
+    module = _MODULE(cls)
+    return module if type(module) is str else ""
+
+
 def full_name(cls: type) -> str:
     """`module.QualName`, or the bare name for builtins and for classes of the notebook."""
     module = _MODULE(cls)

@@ -9,7 +9,7 @@ from types import FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, is_a, is_callable, is_class, is_subclass_of, mro
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_name, is_a, is_callable, is_class, is_subclass_of, mro
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -24,7 +24,7 @@ def is_data_descriptor(member: object) -> bool:
 
 
 def _is_method(member: object) -> bool:
-    return is_a(member, staticmethod, classmethod) or type(member).__name__ in {"partialmethod", "singledispatchmethod"}
+    return is_a(member, staticmethod, classmethod) or class_name(type(member)) in {"partialmethod", "singledispatchmethod"}
 
 
 def receiver_classes(ev: Evidence, node: ast.expr) -> tuple[type, ...]:

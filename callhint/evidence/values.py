@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pure_eval import CannotEval, Evaluator
 
 from callhint.evidence import peeks
-from callhint.evidence.probe import UNKNOWN, class_name, element_at, is_a, items, static_member
+from callhint.evidence.probe import UNKNOWN, class_module, class_name, element_at, is_a, items, static_member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,7 +42,7 @@ def local_names(frame: FrameType) -> Mapping[str, Any]:
     """The local names of the frame; empty where they live in a mapping that is not Python's own."""
     names = frame.f_locals
     # 3.13 gives a proxy whose class has no public name.
-    if type(names) is dict or (class_name(type(names)) == "FrameLocalsProxy" and type(names).__module__ == "builtins"):
+    if type(names) is dict or (class_name(type(names)) == "FrameLocalsProxy" and class_module(type(names)) == "builtins"):
         return names
     return {}
 

@@ -198,3 +198,8 @@ def touch(source: Source, statement: ast.stmt) -> Edit:
     """Changes nothing, and makes the statement run again where what follows it does."""
     start = source.span(statement).start
     return Edit(source.name, Span(start, start), "")
+
+
+def again(found: tuple[Source, ast.stmt] | None) -> tuple[Edit, ...]:
+    """`touch` for a statement that may have to run again."""
+    return (touch(*found),) if found is not None else ()

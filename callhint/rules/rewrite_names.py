@@ -164,16 +164,19 @@ def is_plainly_a_value(source: Source, node: ast.AST) -> bool:
 
 
 def alike(ev: Evidence, wanted: Callable[[ast.Call], bool]) -> list[ast.Call]:
-    """The failing call, and the calls with the same mistake in what is about to run again: the function around it, the rest of its cell."""
-    source, call = ev.site.source, ev.site.call
-    if call is None:
-        return []
-    function = source.scope_of(call)
+    """The failing call, and the calls with the same mistake in what is about to run again."""
+    call = ev.site.call
+    return [node for node in region(ev) if isinstance(node, ast.Call) and (node is call or wanted(node))]
+
+
+def region(ev: Evidence) -> list[ast.AST]:
+    """The nodes that are about to run again: those of the function around the failing node, else of the rest of its cell."""
+    source, node = ev.site.source, ev.site.node
+    function = source.scope_of(node)
     while isinstance(function, ast.ClassDef | ast.Lambda):
         function = source.scope_of(function)
-    roots: list[ast.AST] = [function] if function is not None else []
     top = ev.site.top_level
-    if not roots and top is not None:
-        roots = list(source.statements[source.statements.index(top) :])
-    calls = [node for root in roots for node in ast.walk(root) if isinstance(node, ast.Call)]
-    return [node for node in calls if node is call or (node.lineno >= call.lineno or function is not None) and wanted(node)]
+    if function is None and top is None:
+        return [node]
+    roots = [function] if function is not None else source.statements[source.statements.index(top) :] if top is not None else []
+    return [inner for root in roots for inner in ast.walk(root)]

@@ -13,10 +13,10 @@ import ast
 from types import GeneratorType
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import applied, is_gradient_call, origin_of, reaching, term
+from callhint.evidence.gradients import applied, block_to_repeat, origin_of, reaching
 from callhint.evidence.probe import elements, is_a
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import insert_after, insert_before
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import again, insert_after, insert_before
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, place, quoted, title
 
@@ -47,14 +47,14 @@ def consumed_pairs(ev: Evidence) -> Finding | None:
     where = "The turn before" if user is call.call else f"{quoted(binding.source.slice(user), 50)} in {place(binding.source, user.lineno)}"
     made = binding.source.slice(binding.value)
     edits = (insert_before(binding.source, binding.value, "list("), insert_after(binding.source, binding.value, ")"))
-    tape = _tape(ev, binding)
-    again = "; the tape's block runs once more" if tape else ""
+    tape = again(block_to_repeat(ev, binding.statement) if binding.source.scope_of(binding.statement) is None else None)
+    repeated = "; the tape's block runs once more" if tape else ""
     return Finding(
         title=title(f"`{name.id}` was used up before `apply_gradients` got it", "the pairs were used up before `apply_gradients` got them"),
         why=f"{quoted(made, 60)} ({binding_place(binding)}) is an iterator: it hands out its pairs once. {where} "
         f"went through it, so `{call.receiver}.apply_gradients` got no pair at all. A list can be gone through as often as needed: `list(zip(…))`.",
         kind="container",
-        fixes=(Fix(f"keep the pairs in a list{again}", (*edits, *tape), Applicability.UNSAFE if tape else Applicability.SAFE),),
+        fixes=(Fix(f"keep the pairs in a list{repeated}", (*edits, *tape), Applicability.UNSAFE if tape else Applicability.SAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(name), "container"),
         origin=ev.origin(binding),
@@ -89,21 +89,3 @@ def _users(binding: Binding, call: ast.Call, source: Source, name: str) -> Itera
         for outer in source.ancestors(call)
     ):
         yield call
-
-
-def _tape(ev: Evidence, binding: Binding) -> tuple[Edit, ...]:
-    """Runs the block of the tape again, where the pairs are made from a gradient taken in the same statement at the top level."""
-    source = binding.source
-    calls = [node for node in ast.walk(binding.statement) if isinstance(node, ast.Call) and is_gradient_call(term(ev, node), node)]
-    if not calls or source.scope_of(binding.statement) is not None or not isinstance(calls[0].func, ast.Attribute):
-        return ()
-    tape = calls[0].func.value
-    block = reaching(source, tape, tape.id) if isinstance(tape, ast.Name) else None
-    if (
-        block is None
-        or not isinstance(block.statement, ast.With)
-        or source.top_level_of(block.statement) is source.top_level_of(binding.statement)
-    ):
-        return ()
-    start = source.span(block.statement).start
-    return (Edit(source.name, Span(start, start), ""),)

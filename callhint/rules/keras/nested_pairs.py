@@ -13,10 +13,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, Term, applied, holds, zipped
+from callhint.evidence.gradients import Holds, Term, applied, block_to_repeat, holds, zipped
 from callhint.evidence.peeks.keras import spelled
 from callhint.model import Doc, Edit, Finding, Fix
-from callhint.rules.rewrite import insert_before, replace
+from callhint.rules.rewrite import again, insert_before, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
@@ -47,7 +47,7 @@ def nested_pairs(ev: Evidence) -> Finding | None:
         f"`zip` pairs only the outermost elements, so `{call.receiver}.apply_gradients` gets a list where it wants one variable. "
         "Both sides have to be flat lists, in the same order; `*` unpacks the inner ones.",
         kind="container",
-        fixes=(Fix("make both lists flat", edits),),
+        fixes=(Fix("make both lists flat", (*edits, *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container"),
     )

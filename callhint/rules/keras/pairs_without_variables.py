@@ -10,9 +10,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, Term, failing_zip, holds, resolved, term, variables_of
+from callhint.evidence.gradients import Holds, Term, block_to_repeat, failing_zip, holds, resolved, term, variables_of
 from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import replace
+from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
@@ -49,7 +49,7 @@ def pairs_without_variables(ev: Evidence) -> Finding | None:
         why=f"Each pair for `apply_gradients` is (gradient, variable). {quoted(text)} is {words}, and an optimizer can only change a `tf.Variable`. "
         f"The variables that these gradients belong to are {quoted(variables, 70)}.",
         kind=role,
-        fixes=(Fix(f"zip the gradients with {quoted(variables, 70)}", (replace(wrong.source, wrong.node, variables),)),),
+        fixes=(Fix(f"zip the gradients with {quoted(variables, 70)}", (replace(wrong.source, wrong.node, variables), *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(wrong.node), role) if wrong.source is ev.site.source else None,
     )

@@ -12,9 +12,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Applied, Holds, Part, Term, applied, holds, origin_of, resolved, term, variables_of
+from callhint.evidence.gradients import Applied, Holds, Part, Term, applied, block_to_repeat, holds, origin_of, resolved, term, variables_of
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import replace
+from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
@@ -45,7 +45,7 @@ def separated_pairs(ev: Evidence) -> Finding | None:
         why=f"`{call.receiver}.apply_gradients` takes one argument: an iterable of pairs (gradient, variable), one pair for each variable. "
         f"Here it gets {quoted(a)} and {quoted(b)} {apart}.{order} {quoted(text, 80)} makes the pairs.",
         kind="container" if first.many else "tensor",
-        fixes=(Fix(f"pass {quoted(text, 80)}", (_edit(call, both, text),), applicability),),
+        fixes=(Fix(f"pass {quoted(text, 80)}", (_edit(call, both, text), *again(block_to_repeat(ev))), applicability),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container" if first.many else "tensor"),
         origin=ev.origin(origin_of(ev, call.given[0])),

@@ -10,9 +10,9 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, Term, applied, holds, origin_of, resolved, term, zipped
+from callhint.evidence.gradients import Holds, Term, applied, block_to_repeat, holds, origin_of, resolved, term, zipped
 from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import replace
+from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
@@ -53,7 +53,7 @@ def swapped_pairs(ev: Evidence) -> Finding | None:
         f"optimizer took each variable for a gradient and tried to change the gradient, which is a tensor and no variable. "
         f"{quoted(right, 80)} gives the pairs the right way round.",
         kind="container",
-        fixes=(Fix(f"swap the two: {quoted(right, 80)}", edits),),
+        fixes=(Fix(f"swap the two: {quoted(right, 80)}", (*edits, *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container"),
         origin=ev.origin(origin_of(ev, call.given[0])),

@@ -13,10 +13,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, applied, holds, origin_of, taken, term, variables_of
+from callhint.evidence.gradients import Holds, applied, block_to_repeat, holds, origin_of, taken, term, variables_of
 from callhint.evidence.peeks.keras import spelled
 from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import replace
+from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
 
@@ -52,7 +52,7 @@ def unpaired_gradients(ev: Evidence) -> Finding | None:
         why=f"{_told(ev, node, origin)} A gradient says how much to change, not which variable. `{call.receiver}.apply_gradients` takes pairs "
         f"(gradient, variable), so it took a bare gradient apart as if it were a pair. {quoted(pairs, 80)} puts each gradient together with its variable.",
         kind="container" if part.many else "tensor",
-        fixes=(Fix(f"pass {quoted(pairs, 80)}", (edit,), applicability),),
+        fixes=(Fix(f"pass {quoted(pairs, 80)}", (edit, *again(block_to_repeat(ev))), applicability),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "container" if part.many else "tensor"),
         origin=ev.origin(origin),

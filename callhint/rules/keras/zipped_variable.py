@@ -11,9 +11,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import Holds, failing_zip, holds
+from callhint.evidence.gradients import Holds, block_to_repeat, failing_zip, holds
 from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import replace
+from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
@@ -41,7 +41,7 @@ def zipped_variable(ev: Evidence) -> Finding | None:
         why=f"{quoted(b)} is a single `tf.Variable`, not a list of variables. {rows}, which are tensors (a scalar has none), and an optimizer can "
         f"only change a variable. `apply_gradients` wants pairs (gradient, variable): {quoted(pairs, 70)}.",
         kind="tensor",
-        fixes=(Fix(f"pass {quoted(pairs, 70)}", (replace(at.source, zip_call, pairs),)),),
+        fixes=(Fix(f"pass {quoted(pairs, 70)}", (replace(at.source, zip_call, pairs), *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(zip_call.args[1]), "tensor") if at.source is ev.site.source else None,
     )

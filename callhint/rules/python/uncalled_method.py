@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence import checks
 from callhint.evidence.operands import Uncalled, uncalled_operands
 from callhint.evidence.results import lacks_call, likely_arguments
+from callhint.evidence.subscripts import index_is_argument
 from callhint.evidence.trail import Spot, start, trail
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
@@ -33,6 +34,9 @@ _DOCS = (Doc("Defining functions", "https://docs.python.org/3/tutorial/controlfl
 @rule(TypeError, AttributeError, RuntimeError, IndexError)
 def uncalled_method(ev: Evidence) -> Finding | None:
     """The failing operation was given a function."""
+    if isinstance(ev.site.node, ast.Subscript) and index_is_argument(ev, ev.site.node):
+        # `len[x]`: the parentheses are there, in square form.
+        return None
     operands = uncalled_operands(ev)
     ready = [one for one in operands if checks.needs_arguments(one.function) is not True]
     arguments: str | None = ""

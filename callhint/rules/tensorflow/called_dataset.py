@@ -39,7 +39,7 @@ def called_dataset(ev: Evidence) -> Finding | None:
         return None
     name = source.slice(holder)
     steps = trail(ev, start(ev, holder))
-    where = f" It was made in {binding_place(steps[0].binding)}." if steps else ""
+    where = f" It was made at {binding_place(steps[0].binding)}." if steps else ""
     done = "called" if isinstance(node, ast.Call) else "indexed"
     return Finding(
         title=title(f"{quoted(name)} is a dataset, which is iterated, not {done}", f"A dataset is iterated, not {done}"),

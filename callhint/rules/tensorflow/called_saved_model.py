@@ -37,7 +37,7 @@ def called_saved_model(ev: Evidence) -> Finding | None:
         return None
     name = callee.text
     loading = loading_of(ev, callee.node)
-    where = f"`{name}` was loaded in {binding_place(loading.binding)}. " if loading.binding is not None else ""
+    where = f"`{name}` was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
     return Finding(
         title=title(f"{quoted(name)} is a loaded SavedModel, not a function", "A loaded SavedModel is no function"),
         why=f"{where}{_nature(callee.value)} {offered(functions)}",

@@ -43,7 +43,7 @@ def called_tf_module(ev: Evidence) -> Finding | None:
     fixes = [call_name_fix(ev, callee.value, meant, rename=bool(misspelled))] if meant else []
     fixes += [call_method_fix(ev, callee, call, method, sure=len(fitting) == 1) for method in fitting[:3] if not meant]
     steps = trail(ev, start(ev, callee.node))
-    where = f" It was made in {binding_place(steps[0].binding)}." if steps else ""
+    where = f" It was made at {binding_place(steps[0].binding)}." if steps else ""
     if misspelled:
         said = f"Its method `{misspelled}` is not the `__call__` that parentheses run; the name has two underscores on each side."
     elif meant:

@@ -44,7 +44,7 @@ def dict_used_as_tensor(ev: Evidence) -> Finding | None:
         return None
     keys = ", ".join(f"`{key}`" for key in result.outputs[:4])
     name = source.slice(node)
-    where = f" It was made in {binding_place(result.binding)}." if result.binding is not None else ""
+    where = f" It was made at {binding_place(result.binding)}." if result.binding is not None else ""
     named = f"{quoted(name)} is a dict of outputs, not a tensor" if not wrong_key else f"{quoted(name)} has no output `{site.slice.value}`"  # type: ignore[attr-defined]
     return Finding(
         title=title(named, "The result is a dict of outputs, not a tensor"),

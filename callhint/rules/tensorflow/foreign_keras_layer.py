@@ -58,7 +58,7 @@ def foreign_keras_layer(ev: Evidence) -> Finding | None:
                 edits.append(insert_before(source, statement, f"{text} = {source.slice(one)}\n{indentation(source, statement)}"))
             edits.append(replace(source, one, f"{access}Lambda(lambda inputs: {text}(inputs))"))
     steps = trail(ev, start(ev, node))
-    where = f" It was made in {binding_place(steps[0].binding)}." if steps else ""
+    where = f" It was made at {binding_place(steps[0].binding)}." if steps else ""
     if what == "saved":
         said = "A loaded SavedModel is no layer; `TFSMLayer` makes one of a function in its folder, for inference only."
         fix = Fix("put a `TFSMLayer` of the same folder in its place", tuple(edits), Applicability.UNSAFE, before)

@@ -41,7 +41,7 @@ def saved_without_function(ev: Evidence) -> Finding | None:
     name = callee.source.slice(node)
     loading = loading_of(ev, node)
     saving = saving_of(ev, loading.path) if loading.path else None
-    where = f"`{name}` was loaded in {binding_place(loading.binding)}. " if loading.binding is not None else ""
+    where = f"`{name}` was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
     return Finding(
         title=title(f"{quoted(name)} was saved without a function that can be called", "The SavedModel was saved without a function to call"),
         why=where + _reason(loaded, untraced, saving),

@@ -1,0 +1,130 @@
+"""Square brackets after a function, and round ones after a container: what the brackets hold, and whether it would fit the other kind."""
+
+from __future__ import annotations
+
+import ast
+import re
+from inspect import Parameter
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence import checks
+from callhint.evidence.probe import UNKNOWN, class_member, class_module, is_a, is_callable, is_class, is_function, static_member
+from callhint.evidence.peeks.pandas import column_names
+from callhint.evidence.receivers import inherited_member
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_FIRST_PARAMETER = re.compile(r"\A\s*(?:[\w.]+\.)?\w+\(\s*(\w+)")
+
+# Names of first parameters: those that take the name of a column, and those that take several values as one tuple.
+_COLUMNS = frozenset({"by", "on", "keys", "subset", "columns"})
+_WHOLE = frozenset({"shape", "size", "tup", "arrays", "seq", "tensors"})
+_MOST = 60
+"""Digits of a whole number that is calculated here."""
+
+
+def function_at(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
+    """The function, method or class that the expression holds; UNKNOWN if it holds something else or cannot be told."""
+    value = ev.values.of(node)
+    if value is UNKNOWN and isinstance(node, ast.Attribute):
+        member = inherited_member(ev, node)
+        return MethodType(member, UNKNOWN) if is_a(member, FunctionType) else UNKNOWN
+    named = type(static_member(value, "__name__")) is str
+    return value if is_callable(value) and (is_function(value) or is_class(value) or named) else UNKNOWN
+
+
+def index_parts(node: ast.Subscript) -> list[ast.expr]:
+    """What stands between the brackets, one expression an element; empty if one is a slice or starred."""
+    parts = list(node.slice.elts) if isinstance(node.slice, ast.Tuple) else [node.slice]
+    return [] if any(isinstance(part, ast.Slice | ast.Starred) for part in parts) else parts
+
+
+def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR0911  # one answer a kind of function
+    """Whether the brackets stand where the parentheses of a call belong, as against a call that lacks its parentheses altogether."""
+    function = function_at(ev, node.value)
+    parts = index_parts(node)
+    if function is UNKNOWN or not parts:
+        return False
+    takes = checks.takes(function, len(parts))
+    own_items = is_class(function) and class_member(function, "__getitem__") is not UNKNOWN and class_module(function) != "builtins"
+    if takes is False or own_items:
+        return False
+    needs = checks.needs_arguments(function)
+    if needs or is_class(function):
+        return True
+    if not _is_method(ev, node.value):
+        return takes is None or _matches_default(ev, function, parts) is not False
+    if needs is None:
+        return True
+    if takes is None:
+        return first_parameter(function) in {"dim", "axis"} and all(plain_int(ev, part) is not None for part in parts)
+    return _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
+
+
+def _names_columns(ev: Evidence, node: ast.Subscript, parts: list[ast.expr]) -> bool:
+    """Whether a method of a DataFrame is followed by the name of a column where it wants one first: `df.groupby["city"]`."""
+    if not isinstance(node.value, ast.Attribute) or first_parameter(function_at(ev, node.value)) not in _COLUMNS:
+        return False
+    names = column_names(ev.values.of(node.value.value))
+    return bool(names) and all(type(value := ev.values.of(part)) is str and value in names for part in parts)
+
+
+def first_parameter(function: Any) -> str:  # noqa: ANN401
+    """The name of the first parameter, from the signature or else the documentation; empty if neither tells."""
+    found = checks.signature(function)
+    if found is not None:
+        return next(iter(found.parameters), "")
+    documented = function.__doc__ if is_a(function, BuiltinFunctionType) else None
+    match = _FIRST_PARAMETER.match(documented) if type(documented) is str else None
+    return match[1] if match is not None else ""
+
+
+def takes_whole(function: Any) -> bool:  # noqa: ANN401
+    """Whether several values go to the function as one tuple: `np.zeros((2, 3))`."""
+    return first_parameter(function) in _WHOLE
+
+
+def _is_method(ev: Evidence, node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and not is_a(ev.values.of(node.value), ModuleType)
+
+
+def _matches_default(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool | None:  # noqa: ANN401
+    """Whether the first element is of the type of the first parameter's default; None if there is none, or it tells nothing."""
+    found = checks.signature(function)
+    first = next(iter(found.parameters.values()), None) if found is not None else None
+    if first is None or first.kind is Parameter.VAR_POSITIONAL or first.default in (Parameter.empty, None):
+        return None
+    if type(first.default) is int:
+        return plain_int(ev, parts[0]) is not None
+    value = ev.values.of(parts[0])
+    return None if value is UNKNOWN else type(value) is type(first.default)
+
+
+def plain_int(ev: Evidence, node: ast.expr) -> int | None:
+    """The whole number that the expression gives, calculated from whole numbers only; None if it is none."""
+    match node:
+        case ast.BinOp(left=left, op=op, right=right):
+            a, b = plain_int(ev, left), plain_int(ev, right)
+            if a is None or b is None or max(len(str(a)), len(str(b))) > _MOST:
+                return None
+            match op:
+                case ast.Add():
+                    return a + b
+                case ast.Sub():
+                    return a - b
+                case ast.Mult():
+                    return a * b
+                case ast.FloorDiv() if b:
+                    return a // b
+                case ast.Mod() if b:
+                    return a % b
+            return None
+        case ast.UnaryOp(op=ast.USub(), operand=operand):
+            inner = plain_int(ev, operand)
+            return None if inner is None else -inner
+    value = ev.values.of(node)
+    if type(value) is int:
+        return value
+    return int(value) if is_a(value, "numpy.integer") else None

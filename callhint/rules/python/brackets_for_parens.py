@@ -1,0 +1,77 @@
+"""A function, method or class was followed by square brackets where its arguments belong in round ones.
+
+Fails: `range(len[x])`, `model.predict[x]`, `x.size[0]`
+Works: `range(len(x))`, `model.predict(x)`, `x.size(0)`
+Fix safety: safe where the signature takes what stands between the brackets, unsafe where it is not known.
+"""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import replace as replace_
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from callhint.evidence import checks
+from callhint.evidence.probe import is_a, is_class
+from callhint.evidence.scopes import wants_callable
+from callhint.evidence.subscripts import function_at, index_is_argument, index_parts, takes_whole
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import brackets_to_parentheses
+from callhint.rules.rewrite_names import region
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Calls", "https://docs.python.org/3/reference/expressions.html#calls"),)
+
+
+@rule(TypeError)
+def brackets_for_parens(ev: Evidence) -> Finding | None:
+    """What is subscripted is a function that takes what stands between the brackets."""
+    node, source = ev.site.node, ev.site.source
+    if not isinstance(node, ast.Subscript) or ev.in_library or "not subscriptable" not in ev.message or wants_callable(source, node):
+        return None
+    if not isinstance(node.ctx, ast.Load) or not index_is_argument(ev, node):
+        return None
+    function = function_at(ev, node.value)
+    method = isinstance(node.value, ast.Attribute) and not is_a(ev.values.of(node.value.value), ModuleType)
+    word = "class" if is_class(function) else "method" if method else "function"
+    called = source.slice(node.value)
+    inside = ", ".join(source.slice(part) for part in index_parts(node))
+    whole = takes_whole(function) and len(index_parts(node)) > 1
+    meant = f"{called}(({inside}))" if whole else f"{called}({inside})"
+    alike = [
+        other
+        for other in region(ev)
+        if isinstance(other, ast.Subscript)
+        and isinstance(other.ctx, ast.Load)
+        and (other is node or ast.dump(other.value) == ast.dump(node.value) or index_is_argument(ev, other))
+        and index_parts(other)
+        and not wants_callable(source, other)
+    ]
+    fits = checks.takes(function, len(index_parts(node)))
+    return Finding(
+        title=title(f"{quoted(called)} is a {word}: its arguments go in parentheses", f"A {word} is called with parentheses, not with brackets"),
+        why=f"Square brackets take an element out of a list, an array or a dict. {quoted(called)} is a {word} and has no elements; "
+        f"it is called with round parentheses: {quoted(meant, 60)}.",
+        kind="class" if word == "class" else "function",
+        fixes=(
+            Fix(
+                f"call it: {quoted(meant, 60)}",
+                tuple(edit for other in alike for edit in _edits(ev, other)),
+                Applicability.SAFE if fits and not whole else Applicability.UNSAFE,
+            ),
+        ),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(node.value), "class" if word == "class" else "function"),
+    )
+
+
+def _edits(ev: Evidence, node: ast.Subscript) -> tuple[Edit, ...]:
+    source = ev.site.source
+    if not (takes_whole(function_at(ev, node.value)) and len(index_parts(node)) > 1):
+        return brackets_to_parentheses(source, node)
+    return tuple(replace_(edit, text=edit.text * 2) for edit in brackets_to_parentheses(source, node))
