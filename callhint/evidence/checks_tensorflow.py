@@ -219,7 +219,7 @@ def fit(wanted: object, found: Given, function: SavedFunction) -> Fit | None:
         cast = Fit(proved=False)
     elif function.is_layer and found.form == "array" and (found.dtype == wanted.dtype or {found.dtype, wanted.dtype} <= set(_FLOATS)):
         cast = Fit()
-    elif function.is_signature or function.is_layer:
+    elif function.is_signature or function.is_layer or batch:
         cast = _for_signature(wanted.dtype, found)
     else:
         cast = _for_function(wanted.dtype, found, converts=function.converts)

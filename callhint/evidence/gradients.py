@@ -276,7 +276,7 @@ def _returned(ev: Evidence, at: Term) -> Term | None:
         given = receiver or argument_for(call, body, parameter.arg, bound=bound)
         if given is not None:
             arguments[parameter.arg] = at.at(given)
-    return Term(source, expressions[0], at.values, None, UNKNOWN, arguments, ended=True)
+    return Term(source, expressions[0], at.values, arguments=arguments, ended=True)
 
 
 class _Renamer(ast.NodeTransformer):

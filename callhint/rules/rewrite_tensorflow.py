@@ -636,3 +636,13 @@ def layers_access(ev: Evidence) -> tuple[str, tuple[str, ...]]:
         if alias := module_alias(ev, module):
             return alias + access, ()
     return "layers.", ("from keras import layers",)
+
+
+def kept_first(ev: Evidence, fix: Fix, name: str, node: ast.expr) -> Fix:
+    """The same fix with a statement in front that keeps the value of the expression under the name."""
+    source = ev.site.source
+    statement = source.statement_of(node)
+    if statement is None:
+        return fix
+    line = f"{name} = {source.slice(node)}\n{indentation(source, statement)}"
+    return dataclass_replace(fix, title=f"keep the object as `{name}` and {fix.title}", edits=(insert_before(source, statement, line), *fix.edits))

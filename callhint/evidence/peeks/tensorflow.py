@@ -384,6 +384,19 @@ def saved_on_disk(path: str) -> list[SavedFunction] | None:
     return [*functions, *sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))]
 
 
+def parts_on_disk(path: str) -> list[SavedFunction]:
+    """What of a SavedModel folder can be called, as far as its signatures tell what it takes."""
+    held = saved_on_disk(path) or []
+    forms = {function.name: function.options for function in held if function.is_signature}
+    functions = [
+        replace(function, options=tuple(replace(form, outputs=None) for form in forms[function.name]), converts=True)
+        for function in held
+        if not function.is_signature and function.name in forms
+    ]
+    names = {function.name for function in functions}
+    return functions + [function for function in held if function.is_signature and function.name not in names]
+
+
 def endpoint_on_disk(path: str) -> SavedFunction | None:
     """The function of a SavedModel folder that a `TFSMLayer` is best made of: what Keras exported, else the default signature."""
     held = saved_on_disk(path) or []

@@ -10,13 +10,15 @@ Fix safety: safe where dtype and shape of the arguments were compared with what 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.peeks.tensorflow import callable_parts, is_loaded, is_saved_as_tf1
-from callhint.evidence.probe import is_callable
+from callhint.evidence.peeks.tensorflow import callable_parts, is_loaded, is_saved_as_tf1, parts_on_disk
+from callhint.evidence.probe import UNKNOWN, is_callable
 from callhint.evidence.saved_models import loading_of
 from callhint.model import Doc, Finding
-from callhint.rules.rewrite_tensorflow import calls_instead, offered
+from callhint.rules.rewrite import unused_name
+from callhint.rules.rewrite_tensorflow import calls_instead, kept_first, offered
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
 
@@ -30,25 +32,29 @@ _DOCS = (Doc("Using the SavedModel format", "https://www.tensorflow.org/guide/sa
 def called_saved_model(ev: Evidence) -> Finding | None:
     """The callee is a loaded SavedModel with functions or signatures."""
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or not is_loaded(callee.value) or is_callable(callee.value):
+    if callee is None or call is None or is_callable(callee.value):
         return None
-    functions = callable_parts(callee.value)
+    loading = loading_of(ev, callee.node)
+    chained = callee.value is UNKNOWN and ev.uncalled_type in {"_UserObject", "AutoTrackable"} and isinstance(callee.node, ast.Call)
+    functions = parts_on_disk(loading.path) if chained else callable_parts(callee.value) if is_loaded(callee.value) else []
     if not functions:
         return None
     name = callee.text
-    loading = loading_of(ev, callee.node)
-    where = f"`{name}` was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
+    holder = unused_name("loaded", ev.names) if chained else name
+    where = f"{quoted(name)} was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
+    kept = f" It has to be kept in a variable as long as its functions are in use, here `{holder}`." if chained else ""
+    fixes = calls_instead(ev, call, holder, functions)
     return Finding(
         title=title(f"{quoted(name)} is a loaded SavedModel, not a function", "A loaded SavedModel is no function"),
-        why=f"{where}{_nature(callee.value)} {offered(functions)}",
+        why=f"{where}{_nature(callee.value, ev.uncalled_type)} {offered(functions)}{kept}",
         kind="saved-model",
-        fixes=calls_instead(ev, call, name, functions),
+        fixes=tuple(kept_first(ev, fix, holder, callee.node) for fix in fixes) if chained else fixes,
         docs=_DOCS,
         origin=ev.origin(loading.binding),
     )
 
 
-def _nature(loaded: object) -> str:
-    if is_saved_as_tf1(loaded):
+def _nature(loaded: object, type_: str) -> str:
+    if is_saved_as_tf1(loaded) or type_ == "AutoTrackable":
         return "It was written in the format of TensorFlow 1, so it comes back as an `AutoTrackable` that holds signatures and is no function itself."
     return "What `tf.saved_model.load` returns is callable only if the saved object had a `tf.function` named `__call__`; this one had none."
