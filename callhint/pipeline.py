@@ -38,9 +38,10 @@ def hint_for(error: BaseException, tb: TracebackType | None, session: Session, d
         return None
     offender = finding.offender
     if offender is None:
-        if evidence.callee is None:
+        blamed = evidence.callee or evidence.failing
+        if blamed is None:
             return None
-        offender = evidence.offender(evidence.callee, finding.kind)
+        offender = evidence.offender(blamed, finding.kind)
     corrections = correct(finding, place_of(evidence), session.file)
     return Hint(
         finding.rule,

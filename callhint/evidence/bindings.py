@@ -464,7 +464,11 @@ class Scope:
 
     def method_assignments(self, holder: object, attribute: str) -> Iterator[Binding]:
         """`self.attribute = …` in the methods of the object's classes that the user wrote."""
-        for cls in mro(holder):
+        yield from self.assignments_in(mro(holder), attribute)
+
+    def assignments_in(self, classes: Iterable[type], attribute: str) -> Iterator[Binding]:
+        """`self.attribute = …` in the methods of those of the classes that the user wrote."""
+        for cls in classes:
             for source, function in self.methods(cls):
                 arguments = [*function.args.posonlyargs, *function.args.args]
                 if not arguments:

@@ -8,7 +8,7 @@ import re
 import types
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_member, defining_class, is_a, is_class, is_instance, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, defining_class, is_a, is_class, is_instance, own_member
 
 if TYPE_CHECKING:
     import ast
@@ -116,11 +116,12 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
     names = required(function)
     if names is not None:
         return bool(names)
-    if not is_a(function, types.BuiltinFunctionType):
+    compiled = function.__func__ if is_a(function, types.MethodType) else function
+    if not is_a(compiled, types.BuiltinFunctionType) and class_name(type(compiled)) != "cython_function_or_method":
         return None
-    text = function.__doc__
+    text = compiled.__doc__
     match = _DOCUMENTED.match(text) if type(text) is str else None
-    if match is None or match["name"] != function.__name__:
+    if match is None or match["name"] != compiled.__name__:
         return None
     first = match["parameters"].partition(",")[0].strip()
     if first.startswith("*") and first != "*":

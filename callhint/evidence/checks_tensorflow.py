@@ -225,7 +225,7 @@ def fit(wanted: object, found: Given, function: SavedFunction) -> Fit | None:
         cast = _for_function(wanted.dtype, found, converts=function.converts)
     if not batch:
         return cast
-    return Fit(f"{{tf}}.expand_dims({cast.template}, 0)", cast.proved, f"with a batch dimension{', ' if cast.note else ''}{cast.note}")
+    return Fit(f"{{tf}}.expand_dims({cast.template}, 0)", proved=False, note=f"with a batch dimension{', ' if cast.note else ''}{cast.note}")
 
 
 def _batched(wanted: tuple[int | None, ...] | None, found: tuple[int | None, ...] | None) -> bool | None:

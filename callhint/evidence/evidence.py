@@ -16,6 +16,7 @@ from callhint.evidence.call_site import Site, executed_source, node_at
 from callhint.evidence.frames import FrameSite, frame_sites
 from callhint.evidence.peeks import tensorflow
 from callhint.evidence.probe import UNKNOWN, error_args, is_callable, message_names, type_name
+from callhint.evidence.session import is_rewritten_file
 from callhint.evidence.values import Values, local_names
 from callhint.model import Offender, Origin, Span
 
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
-_NOT_CALLABLE = re.compile(r"'([^']+)' object is not callable")
+# From 3.12 on, Python adds a guess of its own for modules.
+_NOT_CALLABLE = re.compile(r"'([^']+)' object is not callable(?:\. Did you mean: .*)?")
 _LAST_ERROR_LINE = re.compile(r"^\s*\w+(?:Error|Exception): (.*)$", re.MULTILINE)
 _KERAS_WRAP = re.compile(
     r"\AException encountered when calling .*?\n\n(.*?)\n\n(?:Arguments received by|Call arguments received)", re.DOTALL
@@ -122,6 +124,11 @@ class Evidence:
         return self._user != len(self._sites) - 1
 
     @property
+    def is_rewritten(self) -> bool:
+        """Whether the failing code ran as AutoGraph has rewritten it: a library's functions then make every call."""
+        return is_rewritten_file(self.user_frame.filename)
+
+    @property
     def library_frames(self) -> list[FrameSite]:
         """The frames behind the user's, outermost first; the last one is the raising frame."""
         return self._sites[self._user + 1 :]
@@ -189,14 +196,19 @@ class Evidence:
         call = self.site.call
         return self.expression(call.func) if call is not None else None
 
+    @property
+    def failing(self) -> Expression | None:
+        """The expression that failed, None if it was a statement."""
+        return self.expression(self.site.node) if isinstance(self.site.node, ast.expr) else None
+
     @cached_property
     def uncallable(self) -> Expression | None:
         """The callee, if it is what the message says is not callable: proved by its type, or by nothing else being callable there."""
-        if not self.uncalled_type or self.callee is None or self.in_library:
+        if not self.uncalled_type or self.callee is None or (self.in_library and not self.is_rewritten):
             return None
         value = self.callee.value
         if value is UNKNOWN:
-            return self.callee
+            return None if self.in_library else self.callee
         if is_callable(value) or self.uncalled_type not in message_names(value):
             return None
         return self.callee

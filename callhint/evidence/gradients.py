@@ -569,3 +569,21 @@ def creation(ev: Evidence, at: Term) -> Spot | None:
     statement = spot.source.statement_of(spot.node)
     whole = isinstance(statement, ast.Assign) and statement.value is spot.node and len(statement.targets) == 1
     return spot if whole and isinstance(statement.targets[0] if isinstance(statement, ast.Assign) else None, ast.Name) else None
+
+
+def taken_before(ev: Evidence, node: ast.AST) -> tuple[str, Variables] | None:
+    """The name that the newest `tape.gradient` call before the node, in its own scope, was given, with the variables it belongs to."""
+    source = ev.site.source
+    scope = source.scope_of(node)
+    found: list[tuple[str, Variables]] = []
+    for call in source.nodes:
+        if not isinstance(call, ast.Call) or not is_gradient_call(term(ev, call), call) or source.scope_of(call) is not scope:
+            continue
+        statement = source.statement_of(call)
+        before = (call.lineno, call.col_offset) < (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
+        if not before or not isinstance(statement, ast.Assign) or statement.value is not call or not isinstance(statement.targets[0], ast.Name):
+            continue
+        variables = variables_of(ev, term(ev, call))
+        if variables is not None:
+            found.append((statement.targets[0].id, variables))
+    return found[-1] if len(found) == 1 else None

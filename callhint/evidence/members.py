@@ -14,6 +14,7 @@ from callhint.evidence.bindings import Binding, Form, nested_statements
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
+    class_mro,
     instance_dict,
     is_a,
     is_callable,
@@ -22,6 +23,7 @@ from callhint.evidence.probe import (
     mro,
     own_member,
 )
+from callhint.evidence.receivers import receiver_classes
 from callhint.evidence.values import Values
 
 if TYPE_CHECKING:
@@ -39,6 +41,9 @@ class Member:
     """An attribute whose value was called and is no function any more."""
 
     holder: Any
+    """The object, module or class; UNKNOWN where only its class is known."""
+    classes: tuple[type, ...]
+    """The classes of the object, its own first."""
     name: str
     value: Any
     receiver: ast.expr | None
@@ -50,9 +55,13 @@ class Member:
 def called_member(ev: Evidence) -> Member | None:
     """The attribute, of whatever object, that the error is about; None if it is none or not known."""
     for holder, name, value, receiver in _suspects(ev):
+        if holder is UNKNOWN and receiver is not None:
+            classes = receiver_classes(ev, receiver)
+            if len(classes) == 1:
+                return Member(UNKNOWN, class_mro(classes[0]), name, UNKNOWN, receiver, [])
         if holder is UNKNOWN or value is UNKNOWN or is_callable(value):
             continue
-        return Member(holder, name, value, receiver, assignments_of(ev, holder, name))
+        return Member(holder, mro(holder), name, value, receiver, assignments_of(ev, holder, name))
     return None
 
 
@@ -175,16 +184,18 @@ def _reached(module: ModuleType, source: str, member: str) -> Original:
 
 def hides_method(member: Member) -> bool:
     """Whether the object holds under the name of a method of its class something of its own."""
-    if is_class(member.holder) or is_a(member.holder, ModuleType) or own_member(member.holder, member.name) is UNKNOWN:
+    inherited = class_member(member.classes[0], member.name)
+    if inherited is UNKNOWN or not (is_callable(inherited) or is_a(inherited, staticmethod, classmethod)):
         return False
-    inherited = class_member(type(member.holder), member.name)
-    return inherited is not UNKNOWN and (is_callable(inherited) or is_a(inherited, staticmethod, classmethod))
+    if member.holder is UNKNOWN:
+        # The method is not what was called, so something else stands before it.
+        return True
+    return not is_class(member.holder) and not is_a(member.holder, ModuleType) and own_member(member.holder, member.name) is not UNKNOWN
 
 
-
-def class_uses(ev: Evidence, holder: Any) -> Iterator[tuple[Source, ast.Attribute]]:  # noqa: ANN401
-    """The attributes of `self` in the methods of the object's classes that the user wrote, and those of the object in the failing cell."""
-    for cls in mro(holder):
+def class_uses(ev: Evidence, member: Member) -> Iterator[tuple[Source, ast.Attribute]]:
+    """The attributes of `self` in the methods of the object's classes that the user wrote, and those of such objects in the failing cell."""
+    for cls in member.classes:
         for source, function in ev.scope.methods(cls):
             arguments = [*function.args.posonlyargs, *function.args.args]
             for node in ast.walk(function):
@@ -196,7 +207,6 @@ def class_uses(ev: Evidence, holder: Any) -> Iterator[tuple[Source, ast.Attribut
     names = Values(ev.session.namespace)
     for statement in site.source.statements[site.source.statements.index(site.top_level) :]:
         for node in ast.walk(statement):
-            if isinstance(node, ast.Attribute) and not isinstance(node.value, ast.Name | ast.Attribute):
-                continue
-            if isinstance(node, ast.Attribute) and site.source.scope_of(node) is None and type(names.of(node.value)) is type(holder):
-                yield site.source, node
+            plain = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute) and site.source.scope_of(node) is None
+            if plain and type(names.of(node.value)) is member.classes[0]:  # type: ignore[attr-defined]
+                yield site.source, node  # type: ignore[misc]

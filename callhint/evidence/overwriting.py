@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, imported_object, is_self_call, made, makes_callable
 from callhint.evidence.checks import takes_call
 from callhint.evidence.handed import called_names
-from callhint.evidence.probe import UNKNOWN, is_a, is_callable
+from callhint.evidence.probe import UNKNOWN, class_member, instance_dict, is_a, is_callable, is_class, member_names, own_member
 from callhint.evidence.scopes import local_scope, own_parameters
 from callhint.evidence.shadowing import builtin
 from callhint.evidence.values import Values
@@ -32,6 +32,8 @@ class Overwritten:
     """The statements one of which took the name, newest first."""
     before: Binding | None
     """What gave it the callable: a statement, or the parameter; None if only a call that worked shows that there was one."""
+    members: frozenset[str] = frozenset()
+    """Of a module or class that was overwritten: what it has and the present object has not."""
 
     @property
     def by_itself(self) -> bool:
@@ -117,3 +119,33 @@ def definition_takes(function: Function, call: ast.Call) -> bool | None:
     required += [argument.arg for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is None]
     return all(name in given for name in required)
 
+
+
+def overwritten_receiver(ev: Evidence) -> Overwritten | None:
+    """The imported module or class whose name was given something else, so that its member is missing: `time = time.time()`."""
+    node = ev.site.node.func if isinstance(ev.site.node, ast.Call) else ev.site.node
+    if ev.in_library or not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Name) or not ev.in_notebook:
+        return None
+    name = node.value.id
+    receiver = ev.expression(node.value)
+    if receiver.value is UNKNOWN or is_a(receiver.value, ModuleType) or local_scope(ev.site.source, node, name) is not None:
+        return None
+    taken = ev.scope.possible(name, receiver.value)
+    places = {id(binding.node) for binding in taken}
+    texts = {binding.text for binding in taken}
+    for candidate in ev.scope.candidates(name) if taken else ():
+        if id(candidate.node) in places or candidate.text in texts:
+            continue
+        held = imported_object(candidate)
+        if candidate.form is not Form.IMPORTED or not _has(held, node.attr):
+            return None
+        names = set(instance_dict(held) or ()) if is_a(held, ModuleType) else member_names(held)
+        return Overwritten(receiver, name, None, taken, candidate, frozenset(names - member_names(receiver.value)))
+    return None
+
+
+def _has(held: object, name: str) -> bool:
+    """Whether a module or a class has the member."""
+    if is_a(held, ModuleType):
+        return own_member(held, name) is not UNKNOWN
+    return is_class(held) and class_member(held, name) is not UNKNOWN  # type: ignore[arg-type]

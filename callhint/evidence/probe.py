@@ -36,6 +36,7 @@ _NAME = _TYPE["__name__"].__get__
 _MODULE = _TYPE["__module__"].__get__
 _MODULE_DICT = vars(types.ModuleType)["__dict__"].__get__
 _ARGS = BaseException.__dict__["args"].__get__
+_OBJECT = AttributeError.__dict__["obj"].__get__
 
 
 def mro(value: object) -> tuple[type, ...]:
@@ -258,6 +259,14 @@ def error_args(error: BaseException) -> tuple[Any, ...]:
     """The arguments that the exception was made with."""
     args: tuple[Any, ...] = _ARGS(error)
     return args
+
+
+def error_object(error: BaseException) -> object:
+    """The object on which an attribute was looked for in vain; UNKNOWN for other errors."""
+    if not is_instance(error, AttributeError):
+        return UNKNOWN
+    found: object = _OBJECT(error)
+    return UNKNOWN if found is None and "NoneType" not in str(_ARGS(error)[:1]) else found
 
 
 def items(value: Any) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401  # any object of the user's

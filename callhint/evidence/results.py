@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
 from callhint.evidence.bindings import bindings_in, function_code, nested_statements
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_function
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_callable, is_class, is_function
 from callhint.evidence.session import is_library_file
 from callhint.evidence.trail import start, trail
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from callhint.evidence.bindings import Function
     from callhint.evidence.evidence import Evidence
     from callhint.evidence.operands import Uncalled
+    from callhint.evidence.trail import Spot
     from callhint.source import Source
 
 
@@ -100,19 +101,32 @@ def _gives_what_is_wanted(ev: Evidence, one: Uncalled) -> bool:
     return cls is not None and class_member(cls, wanted) is not UNKNOWN
 
 
-def likely_arguments(ev: Evidence, function: Any) -> str | None:  # noqa: ANN401
-    """Arguments for a function of the user's, taken from the names in sight; None where more or less than one choice fits."""
+def likely_arguments(ev: Evidence, function: Any, spot: Spot) -> str | None:  # noqa: ANN401
+    """Arguments for a function of the user's, from the names in sight where its call belongs; None where more or less than one choice fits."""
     found = definition_of(ev, function)
     names = checks.required(function)
     if found is None or not names:
         return None
-    held = [ev.values.of(ast.Name(name, ast.Load())) for name in names]
+    held = [spot.values.of(ast.Name(name, ast.Load())) for name in names]
     if all(value is not UNKNOWN and not is_function(value) for value in held):
         return ", ".join(names)
-    loops = [node.target for node in ev.site.source.ancestors(ev.site.node) if isinstance(node, ast.For)]
+    around = [spot.node, *spot.source.ancestors(spot.node)]
+    # What a loop goes through is there before its variable is.
+    loops = [loop.target for loop in around if isinstance(loop, ast.For) and any(part in loop.body for part in around)]
     if len(names) == 1 and len(loops) == 1 and isinstance(loops[0], ast.Name):
         return loops[0].id
     return None
+
+
+def changed_places(ev: Evidence, uncalled: Uncalled) -> bool:
+    """Whether the function came in by a parameter while the failing function calls another parameter, which holds no function."""
+    function = ev.site.source.scope_of(ev.site.node)
+    if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef) or not isinstance(uncalled.node, ast.Name):
+        return False
+    parameters = {argument.arg for argument in ast.walk(function.args) if isinstance(argument, ast.arg)}
+    called = {node.func.id for node in ast.walk(function) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    others = [ev.locals.get(name) for name in parameters & called]
+    return uncalled.node.id in parameters and any(value is not None and not is_callable(value) for value in others)
 
 
 def statements_of(function: Function) -> Iterator[ast.stmt]:

@@ -109,13 +109,18 @@ _AUTOGRAPH_FILE = f"{os.sep}__autograph_generated_file"
 _PACKAGE_FOLDERS = (f"{os.sep}site-packages{os.sep}", f"{os.sep}dist-packages{os.sep}")
 
 
+def is_rewritten_file(filename: str) -> bool:
+    """Whether a file holds what AutoGraph made of a function of the user's."""
+    return _AUTOGRAPH_FILE in filename
+
+
 def is_library_file(filename: str) -> bool:
     """Whether a file belongs to Python or to an installed package, as against a cell or a file of the user's."""
     if filename.startswith("<"):
         return filename.startswith("<frozen ")
     if filename.endswith(_COMPILED) and not Path(filename).is_absolute():
         return True
-    if _AUTOGRAPH_FILE in filename:
+    if is_rewritten_file(filename):
         return True
     return filename.startswith(_LIBRARY_ROOTS) or any(folder in filename for folder in _PACKAGE_FOLDERS)
 

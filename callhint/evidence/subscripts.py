@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from inspect import Parameter
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
@@ -45,7 +45,7 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
     """Whether the brackets stand where the parentheses of a call belong, as against a call that lacks its parentheses altogether."""
     function = function_at(ev, node.value)
     parts = index_parts(node)
-    if function is UNKNOWN or not parts:
+    if function is UNKNOWN or not parts or all(_is_type(ev, part) for part in parts):
         return False
     takes = checks.takes(function, len(parts))
     own_items = is_class(function) and class_member(function, "__getitem__") is not UNKNOWN and class_module(function) != "builtins"

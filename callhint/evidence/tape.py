@@ -13,9 +13,9 @@ from types import FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
-from callhint.evidence.gradients import Taken, applied, origin_of, reaching, resolved, taken, term, zipped
+from callhint.evidence.gradients import Taken, applied, is_gradient_call, origin_of, reaching, resolved, taken, term, zipped
 from callhint.evidence.peeks import keras
-from callhint.evidence.probe import UNKNOWN, function_name, is_a, module_name
+from callhint.evidence.probe import UNKNOWN, full_name, function_name, is_a, is_class, is_function, module_name
 from callhint.evidence.results import definition_of
 
 if TYPE_CHECKING:
@@ -105,6 +105,12 @@ def gradient_call(ev: Evidence, node: ast.expr) -> Taken | None:
 
 def lost_gradient(ev: Evidence) -> Lost | None:
     """The reason why all gradients are None that the failing `apply_gradients` was given; None if it cannot be told."""
+    asked = ev.site.call
+    if asked is not None and "attribute '_id'" in ev.message and is_gradient_call(term(ev, asked), asked):
+        # The loss is a number already.
+        call_of_number = Taken(term(ev, asked), asked)
+        value = ev.values.of(call_of_number.target) if call_of_number.target is not None else UNKNOWN
+        return _lost(ev, call_of_number) if is_a(value, float, int, *keras.ARRAY) else None
     call = applied(ev, "apply_gradients", "apply")
     if call is None or not call.given or not ev.message.startswith("No gradients provided"):
         return None
@@ -125,11 +131,12 @@ def _lost(ev: Evidence, call: Taken) -> Lost | None:
     way = follower.way(call.target, 0)
     if way.is_open:
         return None
-    if way.ends:
+    compared = follower.others and not follower.fed and all(end.leak is Leak.BEFORE for end in way.ends)
+    if way.ends and not compared:
         leak = way.ends[0].leak
         ends = {id(end.node): end for end in way.ends if end.leak is leak}
         return Lost(leak, at.source, block, call, tuple(sorted(ends.values(), key=lambda end: (end.source.cell or 0, end.node.lineno))))
-    if way.depends or not follower.others:
+    if not follower.others:
         return None
     return Lost(Leak.UNRELATED, at.source, block, call, tuple(End(Leak.UNRELATED, at.source, node) for node in follower.others))
 
@@ -194,6 +201,8 @@ class _Follower:
         self.inside = set(map(id, ast.walk(block)))
         self.others: list[ast.expr] = []
         """Models and variables that are none of the roots."""
+        self.fed = False
+        """Whether one of these models is called with what the roots made."""
 
     def way(self, node: ast.expr, depth: int) -> _Way:  # noqa: PLR0911  # one answer a form of expression
         """Whether the expression depends on the roots, and whether the tape can follow."""
@@ -213,6 +222,7 @@ class _Follower:
             any(part.depends for part in parts), any(part.is_open for part in parts), tuple(end for part in parts for end in part.ends)
         )
         if isinstance(node, ast.Call):
+            self.fed = self.fed or (both.depends and any(node.func is other for other in self.others))
             if self._hides_roots(node):
                 return self._placed(node, _OPEN)
             leak = self._leak(node)
@@ -255,6 +265,9 @@ class _Follower:
 
     def _from_elsewhere(self, node: ast.Name) -> _Way:
         """A parameter, or a name that another cell gave: nothing of it is recorded here."""
+        value = self.values.of(node)
+        if value is not UNKNOWN and (is_function(value) or is_class(value) or is_a(value, ModuleType)):
+            return _CLOSED
         binding = origin_of(self.ev, node) if self.source is self.ev.site.source else None
         if binding is not None and binding.value is not None and binding.source.scope_of(binding.statement) is None:
             if any(
@@ -269,7 +282,7 @@ class _Follower:
         return source.slice(node) in self.roots or any(value is held for held in self.held)
 
     def _hides_roots(self, call: ast.Call) -> bool:
-        """Whether a function of the user's, or something unknown, may use the variables without being handed them."""
+        """Whether a function or object of the user's, or something unknown, may use the variables without being handed them."""
         function = self.values.of(call.func)
         if is_a(function, FunctionType, MethodType):
             found = definition_of(self.ev, function)
@@ -277,7 +290,10 @@ class _Follower:
                 return False
             return any(isinstance(node, ast.Name | ast.Attribute) and found[0].slice(node) in self.roots for node in ast.walk(found[1]))
         if function is not UNKNOWN:
-            return False
+            return not (is_class(function) or is_function(function) or _is_library(type(function)))
+        if isinstance(call.func, ast.Call):
+            made = self.values.of(call.func.func)
+            return not (is_class(made) and _is_library(made))
         return not isinstance(call.func, ast.Attribute) or not self._known_receiver(call.func)
 
     def _known_receiver(self, func: ast.Attribute) -> bool:
@@ -298,6 +314,10 @@ class _Follower:
         if name in _STEPS or (name == "cast" and _to_integers(call)):
             return Leak.STEPS
         return Leak.NUMBERS if name in {"numpy_function", "stop_gradient"} else None
+
+
+def _is_library(cls: type) -> bool:
+    return "." in full_name(cls)
 
 
 _STEPS = frozenset(
@@ -332,9 +352,8 @@ def _to_integers(call: ast.Call) -> bool:
 def _operands(node: ast.expr) -> list[ast.expr]:
     """The expressions whose values go into this one."""
     if isinstance(node, ast.Call):
-        receiver = [node.func.value] if isinstance(node.func, ast.Attribute) else [node.func]
         return [
-            *receiver,
+            node.func,
             *(argument.value if isinstance(argument, ast.Starred) else argument for argument in node.args),
             *(keyword.value for keyword in node.keywords),
         ]

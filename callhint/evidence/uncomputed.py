@@ -6,7 +6,7 @@ import ast
 import builtins
 import re
 from dataclasses import dataclass, replace
-from types import FunctionType
+from types import BuiltinFunctionType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, bindings_in
@@ -14,7 +14,18 @@ from callhint.evidence.checks import required, signature
 from callhint.evidence.forwards import forward_of, module_raising
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import torch
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_instance, is_subclass_of, loaded_class, mro
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    class_name,
+    full_name,
+    is_a,
+    is_function,
+    is_instance,
+    is_subclass_of,
+    loaded_class,
+    mro,
+)
 from callhint.evidence.scopes import own_parameters
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
@@ -95,7 +106,10 @@ def uncomputed(ev: Evidence, spot: Spot, cls: type, depth: int = 0) -> Uncompute
             return _from_class(ev, spot, node, cls)
         return _from_forward(ev, callee, cls, depth) if torch.is_module(callee) else None
     if isinstance(node, ast.Attribute) and is_a(spot.value, cls):
-        return Uncomputed(spot, cls, is_class=False, argument=_argument(spot))
+        argument = _argument(spot)
+        # `model.fc.device` asks the layer itself; `x = self.fc` in place of the `x` there was does not.
+        is_kept = isinstance(ev.error, AttributeError) and (depth == 0 or not _overwrites(spot, argument))
+        return None if is_kept else Uncomputed(spot, cls, is_class=False, argument=argument)
     step = next(iter(trail(ev, spot)), None)
     if step is None or step.spot is None or step.binding.form is Form.PARAMETER:
         return None
@@ -104,9 +118,50 @@ def uncomputed(ev: Evidence, spot: Spot, cls: type, depth: int = 0) -> Uncompute
 
 def _from_class(ev: Evidence, spot: Spot, call: ast.Call, cls: type) -> Uncomputed | None:
     """`Cls(x)`, if what it was handed is data and not a setting."""
-    if not call.args or call.keywords or not all(_is_data(spot, argument) for argument in call.args):
+    if not call.args or not all(is_data(replace(spot, node=argument)) for argument in call.args):
+        return None
+    is_users = not full_name(cls).startswith("torch.")
+    # A class of the user's that cannot do without arguments was made to be given them.
+    if (is_users and required(cls) != []) or any(keyword.arg is None or is_data(replace(spot, node=keyword.value)) for keyword in call.keywords):
         return None
     return Uncomputed(spot, cls, is_class=True, stored=stored_class(ev, replace(spot, node=call.func)))
+
+
+def is_data(spot: Spot) -> bool:  # noqa: PLR0911  # one answer a form of expression
+    """Whether an expression holds or gives a tensor. In a method that has ended, a variable counts, too."""
+    node, value = spot.node, spot.value
+    if value is not UNKNOWN:
+        return is_a(value, "torch.Tensor") or (is_a(value, "torch.nn.Module") and _is_overwritten(spot))
+    match node:
+        case ast.Name():
+            return spot.caller is None and spot.source.scope_of(node) is not None
+        case ast.Call(func=func):
+            callee = spot.values.of(func)
+            if torch.is_module(callee) or (is_function(callee) and _is_of_torch(callee)):
+                return True
+            return callee is UNKNOWN and isinstance(func, ast.Attribute) and is_data(replace(spot, node=func.value))
+        case ast.BinOp(left=left, right=right):
+            return is_data(replace(spot, node=left)) or is_data(replace(spot, node=right))
+        case ast.Attribute(value=inner) | ast.Subscript(value=inner):
+            return is_data(replace(spot, node=inner))
+    return False
+
+
+def _is_of_torch(function: Any) -> bool:  # noqa: ANN401
+    """Whether a function is one of torch's, which give tensors."""
+    module = function.__module__ if type(function) is FunctionType else "torch" if is_a(function, BuiltinFunctionType) else ""
+    return type(module) is str and module.partition(".")[0] == "torch"
+
+
+def _is_overwritten(spot: Spot) -> bool:
+    """Whether the variable is the one that the statement itself assigns: `x = nn.ReLU(x)`."""
+    statement = spot.source.statement_of(spot.node)
+    return isinstance(statement, ast.Assign) and isinstance(spot.node, ast.Name) and _overwrites(spot, spot.node.id)
+
+
+def _overwrites(spot: Spot, name: str) -> bool:
+    statement = spot.source.statement_of(spot.node)
+    return bool(name) and isinstance(statement, ast.Assign) and any(isinstance(one, ast.Name) and one.id == name for one in statement.targets)
 
 
 def stored_class(ev: Evidence, spot: Spot) -> Spot | None:
@@ -181,8 +236,7 @@ def others_in(found: Uncomputed) -> list[Uncomputed]:
 
 def settings(cls: type, values: list[Any]) -> str:
     """The arguments with which the class makes its object: none, the dimension for those that ask for one, `...` for what nobody knows."""
-    names = required(cls)
-    found = signature(cls)
+    names, found = required(cls), signature(cls)
     if names is None or found is None:
         return "..."
     if names:

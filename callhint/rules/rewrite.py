@@ -43,10 +43,8 @@ def drop_call(source: Source, call: ast.Call) -> Edit:
 def argument_span(source: Source, call: ast.Call) -> Span:
     """What stands between the parentheses of a call."""
     end = source.span(call).end - 1
+    # The callee itself may stand in parentheses: `(f)(x)`. They end before those of the call begin.
     start = source.text.index("(", source.span(call.func).end)
-    # The callee itself may stand in parentheses: `(f)(x)`.
-    while source.text[source.span(call.func).end : start].count(")") and start < end:
-        start = source.text.index("(", start + 1)
     return Span(start + 1, end)
 
 
@@ -140,7 +138,10 @@ def moved_out(source: Source, functions: Iterable[ast.FunctionDef], method: ast.
         if all(statement in inside for statement in after):
             edits.append(Edit(source.name, span, text))
         else:
-            edits.append(delete_line(source, function))
+            following = source.text.find("\n", span.end) + 1
+            # With the blank lines after it, of which those before it are enough.
+            blank = len(source.text[following:]) - len(source.text[following:].lstrip("\n"))
+            edits.append(Edit(source.name, Span(span.start, following + blank), ""))
             behind.append(text)
     end = source.span(method).end
     return (*edits, *([Edit(source.name, Span(end, end), "".join(f"\n\n{text}" for text in behind))] if behind else []))

@@ -98,16 +98,18 @@ def _keywords(ev: Evidence, source: Source, function: ast.FunctionDef | ast.Asyn
 
 
 def free_global(ev: Evidence, name: str) -> tuple[str, ...]:
-    """The statements that remove a global variable of a module that was imported from a file, if nothing in the module reads it."""
+    """The statements that remove a global variable of a module that was imported from a file."""
     module = module_of_globals(ev.user_frame.frame.f_globals)
-    if module is None or not is_builtin_name(name):
-        return ()
-    source = ev.site.source
-    functions = [node for node in source.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
-    if any(isinstance(node, ast.Name) for node in value_uses(source, functions, name)):
+    if module is None:
         return ()
     dotted = module_name(module)
     return f"import {dotted}", f"del {dotted}.{name}"
+
+
+def is_read_by_functions(source: Source, name: str) -> bool:
+    """Whether a function of the file uses the value of its global variable."""
+    functions = [node for node in source.nodes if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)]
+    return any(isinstance(node, ast.Name) for node in value_uses(source, functions, name))
 
 
 def reread(ev: Evidence, name: ast.Name) -> tuple[Edit, ...]:

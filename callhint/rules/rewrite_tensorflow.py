@@ -482,6 +482,8 @@ def layer_name(ev: Evidence, call: ast.Call) -> tuple[str, tuple[str, ...]]:
     """How to write `TFSMLayer` beside the loader that was called, and the import that it needs first."""
     written = ev.site.source.slice(call.func)
     head, _, last = written.rpartition(".")
+    if last == "TFSMLayer":
+        return written, ()
     if last == "load_model" and head.rpartition(".")[2] in {"models", "saving"} and "." in head:
         return f"{head.rpartition('.')[0]}.layers.TFSMLayer", ()
     for module, access in (("tensorflow", ".keras.layers.TFSMLayer"), ("keras", ".layers.TFSMLayer")):
@@ -494,8 +496,10 @@ def layer_in_place_of_model(ev: Evidence, call: ast.Call, argument: ast.expr, en
     """Makes a `TFSMLayer` where a model was loaded and adapts the calls that follow; also the member that only a model would have."""
     source = ev.site.source
     name, before = layer_name(ev, call)
-    endpoint_text = "" if endpoint.name == "serve" else f', call_endpoint="{endpoint.name}"'
-    edits = [replace(source, call, f"{name}({source.slice(argument)}{endpoint_text})")]
+    texts = [source.slice(argument)] + ([] if endpoint.name == "serve" else [f'call_endpoint="{endpoint.name}"'])
+    if name == source.slice(call.func):
+        texts += [source.slice(named) for named in call.keywords if named.arg not in {"call_endpoint", "filepath"}]
+    edits = [replace(source, call, f"{name}({', '.join(texts)})")]
     trained, proved = "", True
     target = _result_name(ev, source, call)
     for node in loads_of(*target) if target is not None else []:

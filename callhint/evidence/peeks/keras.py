@@ -19,6 +19,7 @@ from callhint.evidence.probe import (
     is_class,
     is_function,
     is_subclass_of,
+    module_name,
 )
 from callhint.evidence.values import Values
 
@@ -119,7 +120,12 @@ def spelled(path: str, names: Mapping[str, Any], *, home: str = "keras") -> str 
     modules = [name for name, value in sorted(names.items()) if is_a(value, ModuleType) and not name.startswith("_")]
     ways = [member, *(f"{name}.{way}" for way in (member, path, f"{home}.{path}") for name in modules)]
     found = ((way, values.of(ast.parse(way, mode="eval").body)) for way in ways)
-    return next((way for way, value in found if (is_class(value) or is_function(value)) and _is_member(value, member)), None)
+    known = next((way for way, value in found if (is_class(value) or is_function(value)) and _is_member(value, member)), None)
+    if known is not None or path in {member, f"nest.{member}"}:
+        return known
+    # `tf.keras` is loaded when it is first asked for.
+    lazy = next((name for name in modules if module_name(names[name]) == "tensorflow"), None)
+    return f"{lazy}.{home}.{path}" if lazy is not None else None
 
 
 def _is_member(value: object, name: str) -> bool:

@@ -6,10 +6,10 @@ Source: `pandas/core/frame.py` (`__getitem__`, `__getattr__` select a column), `
 from __future__ import annotations
 
 import ast
-from types import FunctionType, MethodType
+from types import FunctionType, GetSetDescriptorType, MethodType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, loaded_class, own_member
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, element_at, is_a, is_class, loaded_class, own_member
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,3 +35,47 @@ def member_of_column(of: Callable[[ast.expr], Any], node: ast.expr) -> Any:  # n
     cls = column_class(of, node.value)
     found = class_member(cls, node.attr) if cls is not None else UNKNOWN
     return MethodType(found, UNKNOWN) if is_a(found, FunctionType) else UNKNOWN  # type: ignore[arg-type]
+
+
+_MOST_LABELS = 5000
+
+
+def column_names(frame: object) -> frozenset[Any]:
+    """The names of the columns of a DataFrame, as far as they are plain texts and numbers; empty for other objects."""
+    return _plain(_axis(frame, 0)) if is_a(frame, "pandas.DataFrame") else frozenset()
+
+
+def row_labels(series: object) -> frozenset[Any]:
+    """The labels of the rows of a Series, as far as they are plain texts and numbers; empty for other objects."""
+    return _plain(_axis(series, 0)) if is_a(series, "pandas.Series") else frozenset()
+
+
+def _axis(value: object, number: int) -> list[Any]:
+    """The labels of an axis of the block manager: columns come first there, a Series has its rows only."""
+    axes = _attribute(own_member(value, "_mgr"), "axes")
+    index = element_at(axes, number) if axes is not UNKNOWN else UNKNOWN
+    return labels(index) if index is not UNKNOWN else []
+
+
+def _attribute(value: object, name: str) -> Any:  # noqa: ANN401
+    """An attribute that a compiled class keeps."""
+    descriptor = class_member(type(value), name)
+    return descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else own_member(value, name)
+
+
+def labels(index: object) -> list[Any]:
+    """What an Index holds, read from the array or the range behind it; empty where that is of another kind, or long."""
+    span = own_member(index, "_range")
+    if type(span) is range:
+        return list(span) if len(span) <= _MOST_LABELS else []
+    held = own_member(index, "_data")
+    inner = _attribute(held, "_ndarray")
+    array = inner if inner is not UNKNOWN else held
+    if not is_a(array, "numpy.ndarray"):
+        return []
+    members = class_dict(loaded_class("numpy.ndarray"))  # type: ignore[arg-type]
+    return members["tolist"](array) if members["size"].__get__(array) <= _MOST_LABELS else []
+
+
+def _plain(found: list[Any]) -> frozenset[Any]:
+    return frozenset(label for label in found if type(label) in {str, int, float, bool})

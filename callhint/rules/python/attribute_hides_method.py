@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import makes_callable
 from callhint.evidence.members import assigns_own_result, called_member, class_uses, hides_method
-from callhint.evidence.probe import class_name, mro
+from callhint.evidence.probe import UNKNOWN, class_name
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import unused_name
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, kind_of, quoted, title, what_it_is
+from callhint.rules.wording import article, binding_place, kind_of, quoted, short_type, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
@@ -34,19 +34,19 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
     member = called_member(ev)
     if member is None or member.assignments:
         return None
-    bindings = list(ev.scope.method_assignments(member.holder, member.name))
+    bindings = list(ev.scope.assignments_in(member.classes, member.name))
     takers = [binding for binding in bindings if not makes_callable(binding, ev.values)]
     if not takers:
         return None
-    owner = class_name(mro(member.holder)[0])
+    owner = class_name(member.classes[0])
     receiver = takers[-1].node.value if isinstance(takers[-1].node, ast.Attribute) else None
     own = receiver is not None and assigns_own_result(receiver, takers[-1])
     if not hides_method(member) and not (own and len(bindings) > len(takers)):
         return None
     binding = takers[-1] if own else takers[0]
-    new = unused_name(f"{member.name}_value", {name for _, node in class_uses(ev, member.holder) for name in [node.attr]})
+    new = unused_name(f"{member.name}_value", {name for _, node in class_uses(ev, member) for name in [node.attr]})
     method = hides_method(member)
-    what = what_it_is(member.value)
+    what = what_it_is(member.value) if member.value is not UNKNOWN else article(f"`{short_type(ev.uncalled_type)}`")
     return Finding(
         title=title(
             f"`{member.name}` of this `{owner}` is {what}, which hides the method" if method else f"`{member.name}` of this `{owner}` is {what} by now",
@@ -54,7 +54,7 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
         ),
         why=f"{_story(binding, member, what, own=own, method=method)} An object looks into itself before it looks into its class, so `{member.name}(…)` calls that value. "
         f"With another name for the value, as `{new}`, {'the method can be reached' if method else f'`{member.name}` stays what it was'}.",
-        kind=kind_of(member.value),
+        kind=kind_of(member.value) if member.value is not UNKNOWN else "property-value",
         fixes=(Fix(f"keep the value as `{new}`", _renames(ev, member, new)),),
         docs=_DOCS,
         offender=None if member.receiver is not None or ev.site.call is None else ev.offender(ev.expression(ev.site.call), kind_of(member.value)),
@@ -72,8 +72,8 @@ def _story(binding: Binding, member: Member, what: str, *, own: bool, method: bo
 def _renames(ev: Evidence, member: Member, new: str) -> tuple[Edit, ...]:
     """Another name for the value in the methods of the class, and in the rest of the failing cell."""
     edits = []
-    callables = {id(binding.node) for binding in ev.scope.method_assignments(member.holder, member.name) if makes_callable(binding, ev.values)}
-    for source, node in class_uses(ev, member.holder):
+    callables = {id(binding.node) for binding in ev.scope.assignments_in(member.classes, member.name) if makes_callable(binding, ev.values)}
+    for source, node in class_uses(ev, member):
         parent = source.parents.get(node)
         called = isinstance(parent, ast.Call) and parent.func is node
         handed = isinstance(parent, ast.keyword) and parent.arg == "key"

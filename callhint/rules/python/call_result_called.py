@@ -4,7 +4,7 @@
 
 Fails: `F.cross_entropy(out, y)(out, y)`, `df.head()()`
 Works: `F.cross_entropy(out, y)`
-Fix safety: safe when the second call repeats the arguments of the first, unsafe when it has none.
+Fix safety: safe when the second call repeats arguments of the first, unsafe when it has none.
 """
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING
 
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
+from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import article, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -27,24 +28,24 @@ _DOCS = (Doc("Calls", "https://docs.python.org/3/reference/expressions.html#call
 def call_result_called(ev: Evidence) -> Finding | None:
     """The callee is a call itself, and the second call adds nothing to it."""
     callee, outer = ev.uncallable, ev.site.call
-    if callee is None or outer is None or not isinstance(callee.node, ast.Call):
+    if callee is None or outer is None or not isinstance(callee.node, ast.Call) or ev.uncalled_type == "NoneType":
         return None
     first = callee.node
-    repeated = bool(outer.args or outer.keywords) and _arguments(first) == _arguments(outer)
-    if not repeated and (outer.args or outer.keywords or ev.uncalled_type == "NoneType"):
+    if not _adds_nothing(outer):
         return None
+    repeated = bool(outer.args or outer.keywords)
     function = ev.site.source.slice(first.func)
-    kind = ev.uncalled_type.rpartition(".")[2]
+    kind = article(f"`{ev.uncalled_type.rpartition('.')[2]}`")
     return Finding(
         title=title(f"{quoted(function)} returns the result already; it is called twice", "The result of a call is called a second time"),
-        why=f"{quoted(callee.text, 60)} is a call and gives its value, a `{kind}`, at once. "
-        f"The second pair of parentheses calls that `{kind}`, and a `{kind}` is no function. One call of {quoted(function)} is enough.",
+        why=f"{quoted(callee.text, 60)} is a call and gives its value, {kind}, at once. "
+        f"The second pair of parentheses calls that value, and {kind} is no function. One call of {quoted(function)} is enough.",
         kind="function-result",
         confidence=Confidence.CERTAIN if repeated else Confidence.LIKELY,
         fixes=(
             Fix(
                 f"call {quoted(function)} once",
-                (drop_call(ev.site.source, outer),),
+                tuple(drop_call(ev.site.source, other) for other in alike(ev, lambda other: _is_alike(other, first))),
                 Applicability.SAFE if repeated else Applicability.UNSAFE,
             ),
         ),
@@ -52,5 +53,14 @@ def call_result_called(ev: Evidence) -> Finding | None:
     )
 
 
+def _adds_nothing(outer: ast.Call) -> bool:
+    """Whether all that is handed to the second call was handed to the first."""
+    return isinstance(outer.func, ast.Call) and set(_arguments(outer)) <= set(_arguments(outer.func))
+
+
+def _is_alike(other: ast.Call, first: ast.Call) -> bool:
+    return isinstance(other.func, ast.Call) and ast.dump(other.func.func) == ast.dump(first.func) and _adds_nothing(other)
+
+
 def _arguments(call: ast.Call) -> list[str]:
-    return [ast.dump(argument) for argument in (*call.args, *call.keywords)]
+    return [ast.dump(argument) for argument in (*call.args, *(keyword.value for keyword in call.keywords))]

@@ -12,83 +12,72 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.bindings import Form, is_builtin_name
-from callhint.evidence.probe import UNKNOWN, is_a
+from callhint.evidence.members import called_member, hides_method
+from callhint.evidence.probe import UNKNOWN
+from callhint.evidence.terms import is_arithmetic, is_product, was_callable
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
+from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import article, binding_place, kind_of, quoted, short_type, title, what_it_is
 
 if TYPE_CHECKING:
-    from callhint.evidence.evidence import Argument, Evidence, Expression
+    from callhint.evidence.evidence import Evidence, Expression
 
-_NUMBERS = ("int", "float", "complex")
 _DOCS = (Doc("Arithmetic operations", "https://docs.python.org/3/reference/expressions.html#binary-arithmetic-operations"),)
+
+# A product on the right of these belongs together: `a / b(c)` is `a / (b * c)`.
+_TIGHT = ast.Div | ast.FloorDiv | ast.Mod | ast.Pow | ast.MatMult
 
 
 @rule(TypeError)
 def missing_operator(ev: Evidence) -> Finding | None:
-    """A number is called with one number."""
+    """A number or an array is called with one term of a formula."""
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or len(ev.arguments) != 1 or call.keywords:
+    if callee is None or call is None or not is_product(ev, call, ev.uncalled_type) or was_callable(ev):
         return None
-    argument = ev.arguments[0]
-    if not _is_number(ev, callee) or not _is_term(argument) or not (_is_formula(callee) or _is_formula(argument)):
+    member = called_member(ev) if isinstance(callee.node, ast.Attribute) else None
+    if member is not None and (hides_method(member) or member.assignments):
         return None
-    if isinstance(callee.node, ast.Name) and (is_builtin_name(callee.node.id) or not _always_a_number(ev, callee.node.id)):
-        return None
-    if not isinstance(callee.node, ast.Name | ast.Constant | ast.BinOp | ast.UnaryOp):
-        return None
+    literal = isinstance(callee.node, ast.Constant) or is_arithmetic(callee.node)
+    left = f"({callee.text})" if isinstance(callee.node, ast.BinOp) else callee.text
     inside = argument_span(ev.site.source, call)
-    start = ev.site.source.span(call.func).end
-    # `(a + b)(c)`: the closing parenthesis of the callee is not part of its node.
-    start += ev.site.source.text[start : inside.start - 1].rfind(")") + 1
-    meant = f"{callee.text if isinstance(callee.node, ast.Name | ast.Constant) else f'({callee.text})'} * ({argument.text})"
+    meant = f"{left} * ({ev.site.source.text[inside.start : inside.end]})"
+    binding = ev.binding(callee.text) if isinstance(callee.node, ast.Name) else None
+    what = _what(ev, callee)
+    calls = alike(ev, lambda other: is_product(ev, other))
     return Finding(
-        title=title(f"{quoted(callee.text)} is a number; `*` is probably missing after it", "A number is called; `*` is probably missing after it"),
-        why=f"{quoted(callee.text)} is {_number_word(ev)}, and Python reads a parenthesis right behind it as a call. "
-        f"On paper that is a multiplication; in Python the operator is written: {quoted(meant, 60)}.",
-        kind="number",
-        confidence=Confidence.LIKELY,
-        fixes=(
-            Fix(
-                f"multiply: {quoted(meant, 60)}",
-                (Edit(ev.site.source.name, Span(start, inside.start - 1), " * "),),
-                Applicability.UNSAFE,
-            ),
+        title=title(
+            f"{quoted(left)} is {what}; an operator {'is' if literal else 'is probably'} missing after it",
+            f"{what[0].upper()}{what[1:]} is called; an operator {'is' if literal else 'is probably'} missing",
         ),
+        why=f"{quoted(left)} is {what}{f' since {binding_place(binding)}' if binding is not None else ''}, and Python reads a parenthesis right behind it as a call. "
+        f"On paper that is a multiplication; in Python the operator is written: {quoted(meant, 60)}.",
+        kind="number" if callee.value is UNKNOWN else kind_of(callee.value),
+        confidence=Confidence.CERTAIN if literal else Confidence.LIKELY,
+        fixes=(Fix(f"multiply: {quoted(meant, 60)}", tuple(edit for one in calls for edit in _edits(ev, one)), Applicability.UNSAFE),),
         docs=_DOCS,
-        origin=ev.origin(ev.binding(callee.text)) if isinstance(callee.node, ast.Name) else None,
+        origin=ev.origin(binding),
     )
 
 
-def _is_number(ev: Evidence, callee: Expression) -> bool:
-    if callee.value is UNKNOWN:
-        return ev.uncalled_type in _NUMBERS
-    return is_a(callee.value, int, float, complex, "numpy.number") and not is_a(callee.value, bool)
+def _what(ev: Evidence, callee: Expression) -> str:
+    if callee.value is not UNKNOWN:
+        return what_it_is(callee.value)
+    plain = {"int": "a whole number", "float": "a float"}
+    return plain.get(ev.uncalled_type, article(f"`{short_type(ev.uncalled_type)}`"))
 
 
-def _number_word(ev: Evidence) -> str:
-    return {"int": "a whole number (int)", "float": "a number (float)"}.get(ev.uncalled_type, "a number")
-
-
-def _is_term(argument: Argument) -> bool:
-    if argument.value is UNKNOWN:
-        return isinstance(argument.node, ast.BinOp | ast.UnaryOp)
-    return is_a(argument.value, int, float, complex, "numpy.number", "numpy.ndarray") and not is_a(argument.value, bool)
-
-
-def _is_formula(expression: Expression) -> bool:
-    return isinstance(expression.node, ast.BinOp | ast.UnaryOp | ast.Constant) and not (
-        isinstance(expression.node, ast.Constant) and expression.node.value == 0
-    )
-
-
-def _always_a_number(ev: Evidence, name: str) -> bool:
-    """Whether no statement made the name a function or took it from a library: then it was overwritten, which is another mistake."""
-    if ev.is_local(name):
-        return True
-    return not any(
-        candidate.form in {Form.DEFINED, Form.IMPORTED, Form.LOOPED} or isinstance(candidate.value, ast.Lambda | ast.Call)
-        for candidate in ev.scope.candidates(name)
-    )
+def _edits(ev: Evidence, call: ast.Call) -> tuple[Edit, ...]:
+    """The sign between the factors, and parentheses around them where they belong together."""
+    source = ev.site.source
+    end = source.span(call.func).end
+    opening = argument_span(source, call).start - 1
+    # The closing parenthesis of `(a + b)` is not part of its node.
+    closed = end + source.text[end:opening].rfind(")") + 1
+    edits = [Edit(source.name, Span(closed, opening), " * ")]
+    parent = source.parents.get(call)
+    if isinstance(parent, ast.BinOp) and parent.right is call and isinstance(parent.op, _TIGHT):
+        span = source.span(call)
+        edits += [Edit(source.name, Span(span.start, span.start), "("), Edit(source.name, Span(span.end, span.end), ")")]
+    return tuple(edits)

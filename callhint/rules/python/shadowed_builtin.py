@@ -14,18 +14,20 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.bindings import is_self_call
+from callhint.evidence.bindings import bindings_in, is_self_call
+from callhint.evidence.scopes import value_uses
 from callhint.evidence.shadowing import builtin, shadowed_use
 from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import replace, unused_name
-from callhint.rules.rewrite_names import free_global, rename_in_scope, renames_in_rest, reread
+from callhint.rules.rewrite import rename, replace, unused_name
+from callhint.rules.rewrite_names import free_global, is_read_by_functions, rename_in_scope, renames_in_rest, reread
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, kind_of, place, quoted, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
-    from callhint.evidence.shadowing import Shadow
+    from callhint.evidence.scopes import value_uses
+from callhint.evidence.shadowing import Shadow
 
 _DOCS = (Doc("Built-in functions", "https://docs.python.org/3/library/functions.html"),)
 
@@ -55,9 +57,17 @@ def _global(ev: Evidence, shadow: Shadow, binding: Binding | None) -> tuple[str,
     name = shadow.name
     kept = unused_name(f"{name}_", ev.names)
     if not ev.in_notebook:
-        freed = free_global(ev, name)
-        where = f"The file {place(ev.site.source, shadow.node.lineno)} belongs to has a global variable `{name}`, which hides Python's built-in `{name}` in all of that file."
-        return where, Fix(f"delete the variable `{name}` from the module", before=freed) if freed else None
+        freed, source = free_global(ev, name), ev.site.source
+        made = bindings_in(source.statements, name, source)
+        line = f": {quoted(source.line(made[0].line))}" if made else ""
+        why = (
+            f"{place(source, made[0].line if made else shadow.node.lineno)} gives the name `{name}` to {what_it_is(shadow.value)}{line}. "
+            f"In all of that file, `{name}` means that variable, and Python's built-in `{name}` is hidden. With another name for the variable, both can be used."
+        )
+        if freed and not is_read_by_functions(source, name):
+            return why, Fix(f"delete the variable `{name}` from the module", before=freed)
+        renamed = rename(source, value_uses(source, source.statements, name, but=_members(name)), name, f"{name}_")
+        return why, Fix(f"rename the variable `{name}` to `{name}_`", renamed, before=freed)
     if binding is None:
         taken = f"A statement that ran before gave the name `{name}` to {what_it_is(shadow.value)}."
     elif is_self_call(binding):

@@ -41,4 +41,5 @@ def super_without_parentheses(ev: Evidence) -> Finding | None:
         kind="class",
         fixes=(Fix(f"call `super()` before `.{name}`", (add_call(source, receiver.node),)),),
         docs=_DOCS,
+        offender=ev.offender(receiver, "class"),
     )

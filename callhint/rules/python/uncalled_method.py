@@ -12,11 +12,13 @@ arguments were taken from names of the session.
 from __future__ import annotations
 
 import ast
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence import checks
 from callhint.evidence.operands import Uncalled, uncalled_operands
-from callhint.evidence.results import lacks_call, likely_arguments
+from callhint.evidence.probe import is_a
+from callhint.evidence.results import changed_places, lacks_call, likely_arguments
 from callhint.evidence.subscripts import index_is_argument
 from callhint.evidence.trail import Spot, start, trail
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
@@ -38,16 +40,18 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         # `len[x]`: the parentheses are there, in square form.
         return None
     operands = uncalled_operands(ev)
-    ready = [one for one in operands if checks.needs_arguments(one.function) is not True]
-    arguments: str | None = ""
-    if not ready and len(operands) == 1:
-        ready, arguments = operands, likely_arguments(ev, operands[0].function)
-    if not ready or arguments is None or not lacks_call(ev, ready):
+    ready = [one for one in operands if _may_need_nothing(ev, one)]
+    guessed = not ready and len(operands) == 1
+    ready = operands if guessed else ready
+    if not ready or not lacks_call(ev, ready) or any(changed_places(ev, one) for one in ready):
         return None
     places = [_place(ev, one) for one in ready]
     spot, binding = places[0]
+    arguments = likely_arguments(ev, ready[0].function, spot) if guessed else ""
+    if arguments is None:
+        return None
     meant = f"{spot.text}({arguments})"
-    word = "method" if isinstance(spot.node, ast.Attribute) else "function"
+    word = "method" if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType) else "function"
     known = all(checks.needs_arguments(one.function) is False for one in ready)
     where = (
         f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""
@@ -72,6 +76,14 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(ready[0].node), "function"),
         origin=ev.origin(binding),
     )
+
+
+def _may_need_nothing(ev: Evidence, one: Uncalled) -> bool:
+    """Whether a call without arguments may work. A function that does not tell works on its arguments, unless it is an object's method."""
+    needs = checks.needs_arguments(one.function)
+    if needs is None:
+        return isinstance(one.node, ast.Attribute) and not is_a(ev.values.of(one.node.value), ModuleType)
+    return not needs
 
 
 def _place(ev: Evidence, one: Uncalled) -> tuple[Spot, Binding | None]:

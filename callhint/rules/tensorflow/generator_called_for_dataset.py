@@ -1,8 +1,8 @@
-"""`Dataset.from_generator` was given a generator or a list where it takes the function that makes one.
+"""`Dataset.from_generator` was given a generator that was made before, where it takes the function that makes one.
 
 The dataset starts the generator anew for every pass over the data, so it needs something that it can call.
 
-Fails: `tf.data.Dataset.from_generator(gen(), output_types=tf.int32)`
+Fails: `g = gen(); tf.data.Dataset.from_generator(g, output_types=tf.int32)`
 Works: `tf.data.Dataset.from_generator(gen, output_types=tf.int32)`
 Fix safety: safe; the function that was called is handed over itself, in a `lambda` if it takes arguments.
 """
@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.probe import UNKNOWN, is_a, is_callable
 from callhint.evidence.trail import start, trail
 from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import drop_call, replace
+from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title, what_it_is
 
@@ -33,7 +33,7 @@ def generator_called_for_dataset(ev: Evidence) -> Finding | None:
     if call is None or not isinstance(call.func, ast.Attribute) or call.func.attr != "from_generator" or not ev.in_library:
         return None
     given = next((argument for argument in ev.arguments if argument.index == 0 or argument.keyword == "generator"), None)
-    if given is None or "must be" not in ev.message or "callable" not in ev.message or (given.value is not UNKNOWN and is_callable(given.value)):
+    if given is None or isinstance(given.node, ast.Call) or "must be" not in ev.message or "callable" not in ev.message or (given.value is not UNKNOWN and is_callable(given.value)):
         return None
     fix, made = _fix(ev, given)
     if fix is None:
@@ -53,18 +53,9 @@ def generator_called_for_dataset(ev: Evidence) -> Finding | None:
 
 def _fix(ev: Evidence, given: Argument) -> tuple[Fix | None, str]:
     """The fix, and the function that made the generator."""
-    if isinstance(given.node, ast.Call):
-        callee = given.source.slice(given.node.func)
-        if not given.node.args and not given.node.keywords:
-            return Fix(f"hand over {quoted(callee)} without parentheses", (drop_call(given.source, given.node),)), callee
-        return Fix("hand over a `lambda` that makes the generator", (replace(given.source, given.node, f"lambda: {given.text}"),)), callee
-    if is_a(given.value, list, tuple) or isinstance(given.node, ast.List | ast.Tuple):
-        return Fix("hand over a `lambda` that returns it", (replace(given.source, given.node, f"lambda: {given.text}"),)), ""
-    if not is_a(given.value, GeneratorType):
-        return None, ""
     if isinstance(given.node, ast.GeneratorExp):
         return Fix("hand over a `lambda` that makes the generator", (replace(given.source, given.node, f"lambda: {given.text}"),)), ""
-    steps = trail(ev, start(ev, given.node))
+    steps = trail(ev, start(ev, given.node)) if is_a(given.value, GeneratorType) else []
     spot = steps[-1].spot if steps else None
     if spot is None or not isinstance(spot.node, ast.Call | ast.GeneratorExp):
         return None, ""

@@ -25,7 +25,7 @@ _DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/aut
 _REDUCED = {"mean": "reduce_mean", "average": "reduce_mean", "sum": "reduce_sum", "max": "reduce_max", "min": "reduce_min", "log": "math.log", "absolute": "abs"}
 
 
-@rule(ValueError)
+@rule(ValueError, AttributeError)
 def numbers_in_tape(ev: Evidence) -> Finding | None:
     """Every way from the variables to the loss ends at numbers."""
     lost = lost_gradient(ev)
@@ -36,14 +36,14 @@ def numbers_in_tape(ev: Evidence) -> Finding | None:
     known = tuple(edit for edit in edits if edit is not None)
     sources = source.slice(lost.taken.sources)
     return Finding(
-        title=title(f"{quoted(lost.text, 30)} leaves the tape: all gradients are None", "plain numbers leave the tape: all gradients are None"),
+        title=title(f"{quoted(lost.text, 30)} gives numbers that the tape cannot follow", "the tape cannot follow plain numbers"),
         why=f"{quoted(lost.text, 60)} ({place(source, lost.node.lineno)}) gives plain numbers instead of a tensor that the tape follows. "
-        f"From there on no way leads back to {quoted(sources)}, so `tape.gradient` returns None for every variable. "
+        f"From there on no way leads back to {quoted(sources)}, so `tape.gradient` has no gradient to give. "
         "Between the variables and the loss, every step has to be one of TensorFlow's.",
-        kind="none",
+        kind="number",
         fixes=(Fix("stay with tensors inside the `with` block", known, Applicability.UNSAFE),) if len(known) == len(edits) else (),
         docs=_DOCS,
-        offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
+        offender=ev.offender(ev.expression(ev.site.call.args[0]), "number") if ev.site.call is not None and ev.site.call.args else None,
         origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),
     )
 

@@ -10,14 +10,12 @@ Fix safety: unsafe: a layer takes the place of a model, and what follows in the 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import endpoint_on_disk
 from callhint.evidence.probe import loaded_class
 from callhint.evidence.saved_models import path_of, saving_of
 from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_tensorflow import inputs_text, layer_in_place_of_model, loader_argument
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -38,19 +36,6 @@ def saved_model_given_to_load_model(ev: Evidence) -> Finding | None:
         return None
     path = path_of(ev.values.of(argument)) or named[1]
     text = ev.site.source.slice(argument)
-    existing = [suffix for suffix in (".keras", ".h5", ".hdf5") if Path(path + suffix).is_file()]
-    if not Path(path).is_dir() and len(existing) == 1:
-        file = f"{path}{existing[0]}"
-        new = f'"{file}"' if argument.__class__.__name__ == "Constant" else f'{text} + "{existing[0]}"'
-        return Finding(
-            title=title(f"{quoted(text)} lacks the extension `{existing[0]}`", "The path lacks the extension of the file"),
-            why=f"`load_model` of Keras 3 tells the format by the extension, and the path {quoted(text)} has none. The file that was written has the "
-            f"name with `{existing[0]}`, in the same folder; hand that name over.",
-            kind="text",
-            fixes=(Fix(f"add `{existing[0]}` to the path", (replace(ev.site.source, argument, new),)),),
-            docs=(Doc("Save, serialize, and export models", "https://keras.io/guides/serialization_and_saving/"),),
-            offender=ev.offender(ev.expression(argument), "text"),
-        )
     endpoint = endpoint_on_disk(path)
     if endpoint is None or loaded_class("keras.layers.TFSMLayer") is None:
         return None

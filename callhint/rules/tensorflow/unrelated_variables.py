@@ -55,4 +55,7 @@ def _edits(ev: Evidence, lost: Lost, others: list[str]) -> tuple[Edit, ...]:
     statements = [lost.taken.call, *([ev.site.node] if ev.site.source is source and source.scope_of(ev.site.node) is scope else [])]
     nodes = {id(node): node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Attribute) and source.slice(node) == wrong}
     edits = tuple(replace(source, node.value, others[0]) for node in nodes.values())
-    return edits if scope is not None else (touch(source, lost.block), *edits)
+    optimizer = ev.scope.construction(ev.receiver.value) if ev.receiver is not None else None
+    # The failed call has built the optimizer for the wrong variables.
+    built = (touch(optimizer[0].source, optimizer[0].statement),) if optimizer is not None else ()
+    return (*built, *edits) if scope is not None else (*built, touch(source, lost.block), *edits)

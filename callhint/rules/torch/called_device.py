@@ -13,6 +13,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a, loaded_class
+from callhint.evidence.trail import start
+from callhint.evidence.uncomputed import is_data
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rule import rule
@@ -33,7 +35,7 @@ def called_device(ev: Evidence) -> Finding | None:
     source, given = ev.site.source, ev.arguments[0] if ev.arguments else None
     if given is None:
         meant, edit, how = callee.text, drop_call(source, call), f"use `{callee.text}` without parentheses"
-    elif len(ev.arguments) == 1 and is_a(given.value, "torch.Tensor", "torch.nn.Module"):
+    elif len(ev.arguments) == 1 and (is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node))):
         meant = f"{given.text}.to({callee.text})"
         edit, how = replace(source, call, meant), f"move it with `{meant}`"
     elif is_a(given.value, str) and _spelled(ev) is not None:

@@ -1,8 +1,8 @@
-"""`torch.cuda` was called with the name of a device, where `torch.device` makes one.
+"""`torch.cuda` was called: it is a package of functions, and devices are made by `torch.device`.
 
-Fails: `torch.cuda("cpu")`, `device = torch.cuda("cuda:0")`
-Works: `torch.device("cpu")`
-Fix safety: safe; the argument names a device type that torch has a package or a device for.
+Fails: `torch.cuda("cpu")`, `torch.cuda(0)`, `if torch.cuda():`, `torch.cuda(x)`
+Works: `torch.device("cpu")`, `torch.cuda.is_available()`, `x.to(device)`
+Fix safety: safe for the name of a device; otherwise unsafe, what is meant is seen from the argument and the place.
 """
 
 from __future__ import annotations
@@ -11,41 +11,65 @@ import ast
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import is_a, is_class, module_name, own_member, size
-from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import replace_callee
+from callhint.evidence.probe import is_a, is_class, module_name, own_member
+from callhint.evidence.trail import start
+from callhint.evidence.uncomputed import is_data
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace, replace_callee
 from callhint.rules.rule import rule
 from callhint.rules.wording import title
 
 if TYPE_CHECKING:
-    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.evidence import Evidence, Expression
 
 _DOCS = (Doc("torch.device", "https://docs.pytorch.org/docs/stable/tensor_attributes.html"),)
+
+# The packages of torch that have the name of a kind of device.
+_KINDS = frozenset({"cuda", "cpu", "mps", "xpu"})
 
 
 @rule(TypeError)
 def called_device_package(ev: Evidence) -> Finding | None:
-    """A package of torch for one kind of device is called with a device's name."""
+    """A package of torch for one kind of device is called."""
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or not is_a(callee.value, ModuleType) or len(ev.arguments) != 1:
+    if callee is None or call is None or not is_a(callee.value, ModuleType) or not isinstance(callee.node, ast.Attribute):
         return None
-    root, _, package = module_name(callee.value).partition(".")
-    name = ev.arguments[0].value
-    if root != "torch" or type(name) is not str or not size(name):
+    root, _, kind = module_name(callee.value).partition(".")
+    if root != "torch" or kind not in _KINDS or not is_class(own_member(ev.values.of(callee.node.value), "device")):
         return None
-    kind = name.partition(":")[0]
-    # "cpu" and "cuda" are kinds of devices and packages of torch as well; so is the package that was called.
-    torch = ev.values.of(callee.node.value) if isinstance(callee.node, ast.Attribute) else None
-    if torch is None or not is_a(own_member(torch, kind), ModuleType) or package not in {"cuda", "cpu", "mps", "xpu", kind}:
+    found = _meant(ev, callee, call, kind)
+    if found is None:
         return None
-    if not is_class(own_member(torch, "device")):
-        return None
-    meant = f"{callee.text.rpartition('.')[0]}.device"
+    meant, fix, advice = found
     return Finding(
-        title=title(f"`{callee.text}` is a module; `{meant}` makes a device", f"`{callee.text}` is a module, not a function"),
-        why=f"`{callee.text}` is the package `{module_name(callee.value)}`, with functions such as `is_available`. A device is made from "
-        f'its name by `{meant}`: `{meant}("{kind}")`.',
+        title=title(f"`{callee.text}` is a module; what is meant is `{meant}`", f"`{callee.text}` is a module, not a function"),
+        why=f"`{callee.text}` is the package `{module_name(callee.value)}`, a module with functions such as `is_available`. {advice}",
         kind="python-module",
-        fixes=(Fix(f"call `{meant}`", (replace_callee(ev.site.source, call, meant),)),),
+        fixes=(fix,),
         docs=_DOCS,
     )
+
+
+def _meant(ev: Evidence, callee: Expression, call: ast.Call, kind: str) -> tuple[str, Fix, str] | None:
+    source, device = ev.site.source, f"{callee.text.rpartition('.')[0]}.device"
+    available = f"{callee.text}.is_available()"
+    either = f'{device}("{kind}" if {available} else "cpu")'
+    if call.keywords or len(ev.arguments) > 1:
+        return None
+    if not ev.arguments:
+        parent = source.parents.get(call)
+        asked = isinstance(parent, ast.If | ast.IfExp | ast.While | ast.BoolOp | ast.UnaryOp) and getattr(parent, "test", call) is call
+        meant = available if asked else either
+        advice = f"Whether there is such a device is told by `{available}`" + ("." if asked else f"; the device itself is made by `{either}`.")
+        return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), advice
+    given = ev.arguments[0]
+    if is_a(given.value, str):
+        advice = f"A device is made from its name by `{device}`: `{device}({given.text})`."
+        return f"{device}({given.text})", Fix(f"call `{device}`", (replace_callee(source, call, device),)), advice
+    if type(given.value) is int:
+        meant = f'{device}("{kind}", {given.text})'
+        return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), f"A device is made by `{device}`: `{meant}`."
+    if is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node)):
+        meant = f"{given.text}.to({either})"
+        return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), f"Tensors and models are moved by their method `to`: `{meant}`."
+    return None

@@ -1,4 +1,4 @@
-"""A dtype or device of torch was called like a conversion function.
+"""A dtype of torch was called like a conversion function.
 
 `torch.float` is the name of a type of numbers; tensors are converted by their own method `to`, or made by `torch.tensor`.
 
@@ -9,13 +9,16 @@ Fix safety: safe; which of the two fits is seen from the argument.
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_a
-from callhint.model import Confidence, Doc, Finding, Fix
-from callhint.rules.rewrite import replace
+from callhint.evidence.trail import start
+from callhint.evidence.uncomputed import is_data
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import title, what_it_is
+from callhint.rules.wording import quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -25,26 +28,28 @@ _DOCS = (Doc("torch.dtype", "https://docs.pytorch.org/docs/stable/tensor_attribu
 
 @rule(TypeError)
 def called_dtype(ev: Evidence) -> Finding | None:
-    """A `torch.dtype` is called with one value."""
+    """A `torch.dtype` is called with one value or none."""
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or not is_a(callee.value, "torch.dtype") or len(ev.arguments) != 1 or call.keywords:
+    if callee is None or call is None or not is_a(callee.value, "torch.dtype") or call.keywords or len(ev.arguments) != len(call.args) or len(call.args) > 1:
         return None
-    argument = ev.arguments[0]
-    if argument.value is UNKNOWN:
-        return None
-    package = callee.text.rpartition(".")[0] or "torch"
-    if is_a(argument.value, "torch.Tensor"):
-        meant = f"{argument.text}.to({callee.text})"
-    elif is_a(argument.value, int, float, list, tuple, "numpy.ndarray"):
+    source, package = ev.site.source, callee.text.rpartition(".")[0] or "torch"
+    argument = ev.arguments[0] if ev.arguments else None
+    if argument is None:
+        meant, edit, told = callee.text, drop_call(source, call), f"Where a dtype is wanted, it is handed over as it is: `{callee.text}`."
+    elif is_a(argument.value, "torch.Tensor") or is_data(start(ev, argument.node)) or isinstance(argument.node, ast.Compare):
+        simple = isinstance(argument.node, ast.Name | ast.Attribute | ast.Call | ast.Subscript)
+        meant = f"{argument.text}.to({callee.text})" if simple else f"({argument.text}).to({callee.text})"
+        edit, told = replace(source, call, meant), f"A tensor is converted by its own method: `{meant}`."
+    elif argument.value is UNKNOWN or is_a(argument.value, int, float, list, tuple, "numpy.ndarray"):
         meant = f"{package}.tensor({argument.text}, dtype={callee.text})"
+        edit, told = replace(source, call, meant), f"Numbers become a tensor of that type with `{meant}`."
     else:
         return None
+    guessed = argument is not None and argument.value is UNKNOWN
     return Finding(
         title=title(f"`{callee.text}` is a dtype, the name of a number type, not a function", f"`{callee.text}` is a dtype, not a function"),
-        why=f"`{callee.text}` says how numbers are stored; it converts nothing itself. `{argument.text}` is {what_it_is(argument.value)}. "
-        f"The conversion is `{meant}`.",
+        why=f"`{callee.text}` says how numbers are stored; it converts nothing itself. {told}",
         kind="dtype",
-        confidence=Confidence.CERTAIN,
-        fixes=(Fix(f"convert with `{meant}`", (replace(ev.site.source, call, meant),)),),
+        fixes=(Fix(f"write {quoted(meant, 50)}", (edit,), Applicability.UNSAFE if guessed else Applicability.SAFE),),
         docs=_DOCS,
     )

@@ -75,7 +75,8 @@ def _is_loaded(ev: Evidence, held: Holder | None) -> bool:
 
 
 def _what(ev: Evidence, used: Expression, held: Holder | None, state: SavedState) -> str:
-    where = f"{binding_place(held.binding)} made {quoted(used.text)} " if held is not None and held.binding is not None else f"{quoted(used.text)} is "
+    name = quoted(used.text if held is None or not held.is_global else held.text)
+    where = f"{binding_place(held.binding)} made {name} " if held is not None and held.binding is not None else f"{name} is "
     entry = "".join(f'["{key}"]' for key in state.path)
     inside = f"a dict whose weights are the entry `{entry}`" if state.path else f"a dict of {len(state.shapes)} tensors, the weights of a model"
     asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else "nothing to call"

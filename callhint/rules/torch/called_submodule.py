@@ -30,16 +30,14 @@ _DOCS = (Doc("nn.Module", "https://docs.pytorch.org/docs/stable/generated/torch.
 @rule(TypeError)
 def called_submodule(ev: Evidence) -> Finding | None:
     """The call has no argument, fails for want of one, and what is read from its result is a member of the module."""
-    module = module_raising(ev, "_call_impl", "_wrapped_call_impl")
+    module = module_raising(ev, "_call_impl", "_wrapped_call_impl", "_slow_forward")
     call, callee = ev.site.call, ev.callee
     if module is UNKNOWN or call is None or callee is None or callee.value is not module or call.args or call.keywords:
         return None
     parent = ev.site.source.parents.get(call)
     is_attribute = isinstance(callee.node, ast.Attribute)
     if isinstance(parent, ast.Attribute):
-        of_class = class_member(mro(module)[0], parent.attr) is not UNKNOWN
-        # `torch/called-inner-module` speaks about methods of an inner module.
-        if (is_attribute and of_class) or (not of_class and member(module, parent.attr) is UNKNOWN):
+        if class_member(mro(module)[0], parent.attr) is UNKNOWN and member(module, parent.attr) is UNKNOWN:
             return None
         wanted = f"{callee.text}.{parent.attr}"
     elif is_attribute and callee.node.attr == "module" and isinstance(parent, ast.Call | ast.Assign):  # type: ignore[attr-defined]

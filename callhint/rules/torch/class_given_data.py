@@ -10,13 +10,12 @@ Fix safety: safe where the class needs no settings; otherwise they have to be fi
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import takes
-from callhint.evidence.probe import class_member, class_name, full_name, is_a, is_subclass_of
+from callhint.evidence.probe import class_member, class_name, full_name, is_subclass_of
 from callhint.evidence.trail import start
-from callhint.evidence.uncomputed import settings, stored_class
+from callhint.evidence.uncomputed import is_data, settings, stored_class
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -35,9 +34,9 @@ def class_given_data(ev: Evidence) -> Finding | None:
     if callee is None or call is None or not is_subclass_of(callee.value, "torch.nn.Module") or call.keywords:
         return None
     given = ev.arguments
-    if not given or not full_name(callee.value).startswith("torch.") or not all(_is_data(ev, one.node) for one in given):
+    if not given or not full_name(callee.value).startswith("torch.") or not all(is_data(start(ev, one.node)) for one in given):
         return None
-    if not any(is_a(one.value, "torch.Tensor") for one in given) or takes(class_member(callee.value, "forward"), 1 + len(given)) is False:
+    if takes(class_member(callee.value, "forward"), 1 + len(given)) is False:
         return None
     name = class_name(callee.value)
     needed = settings(callee.value, [argument.value for argument in given])
@@ -57,8 +56,3 @@ def class_given_data(ev: Evidence) -> Finding | None:
         docs=_DOCS,
     )
 
-
-def _is_data(ev: Evidence, node: ast.expr) -> bool:
-    """A tensor, or something that has to be computed first, as the result of a model."""
-    value = ev.values.of(node)
-    return is_a(value, "torch.Tensor") or isinstance(node, ast.Call | ast.BinOp | ast.Subscript | ast.Attribute)

@@ -40,10 +40,11 @@ def late_super_init(ev: Evidence) -> Finding | None:
     if found is None or not found.is_called or found.call is None or not isinstance(ev.site.node, ast.expr):
         return None
     cls, text = class_name(found.cls), found.source.slice(found.call)
-    layer = ev.site.source.slice(ev.site.node) if isinstance(ev.site.node, ast.Attribute) else "the first layer"
+    layer = f"`{ev.site.source.slice(ev.site.node)}`" if isinstance(ev.site.node, ast.Attribute) else "a layer"
+    named = f"{layer[0].upper()}{layer[1:]} is assigned before"
     return Finding(
-        title=title(f"`{layer}` is assigned before `{text}` has run", f"`{layer}` is assigned before `super().__init__`", "A layer is assigned before `super().__init__`"),
-        why=f"`{cls}.__init__` assigns `{layer}` in {place(ev.site.source, ev.site.line)} and runs `super().__init__` only in line "
+        title=title(f"{named} `{text}` has run", f"{named} `super().__init__`", "A layer is assigned before `super().__init__`"),
+        why=f"`{cls}.__init__` assigns {layer} in {place(ev.site.source, ev.site.line)} and runs `super().__init__` only in line "
         f"{found.call.lineno}. `nn.Module.__init__` makes the places where layers are kept, so it has to come first.",
         kind="nn-module",
         fixes=_fixes(found, ev.site.line),
@@ -62,5 +63,8 @@ def _fixes(found: Unprepared, failing: int) -> tuple[Fix, ...]:
     at = found.first if not made else next(one for one in body if (one.end_lineno or one.lineno) >= failing)
     if any(node.lineno >= at.lineno for node in made) or source.span(statement).start <= source.span(at).start:
         return ()
-    moved = insert_before(source, at, f"{source.slice(statement)}\n{indentation(source, at)}")
+    end = source.text.find("\n", source.span(statement).end)
+    # With the comment that may stand behind it.
+    line = source.text[source.span(statement).start : end if end >= 0 else len(source.text)].rstrip()
+    moved = insert_before(source, at, f"{line}\n{indentation(source, at)}")
     return (Fix("move `super().__init__` above the layers", (delete_line(source, statement), moved)),)

@@ -30,7 +30,7 @@ _DOCS = (Doc("nn.Module: forward", "https://docs.pytorch.org/docs/stable/generat
 @rule(TypeError)
 def missing_forward_input(ev: Evidence) -> Finding | None:
     """`forward` has required parameters that the call did not fill."""
-    module = module_raising(ev, "_call_impl", "_wrapped_call_impl")
+    module = module_raising(ev, "_call_impl", "_wrapped_call_impl", "_slow_forward")
     call = ev.site.call
     if module is UNKNOWN or call is None or is_a(forward_of(module), staticmethod) or " missing " not in ev.message:
         return None

@@ -38,7 +38,7 @@ def model_for_parameters(ev: Evidence) -> Finding | None:
         return None
     meant, fix = found
     return Finding(
-        title=title(f"`{callee.text}` needs parameters, and {quoted(given.text, 20)} is none: `{meant}`", f"`{callee.text}` needs the parameters: `{meant}`", "The optimizer needs the parameters of the model"),
+        title=title(f"`{callee.text}` takes parameters: `{meant}`, not {quoted(given.text, 24)}", f"`{callee.text}` takes parameters: `{meant}`", "The optimizer takes the parameters of the model"),
         why=f"The first argument of an optimizer is what it is to change: tensors, as `parameters()` hands them over. {quoted(given.text)} is "
         f"{'a method that was not called' if is_a(given.value, MethodType) else what_it_is(given.value)}. With `{meant}`, it gets them.",
         kind="optimizer-class",

@@ -9,12 +9,13 @@ Fix safety: safe where the class needs no settings; the dimension of a softmax a
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_name
 from callhint.evidence.uncomputed import Uncomputed, module_operands, others_in, settings, uncomputed
 from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import add_call, insert_after
+from callhint.rules.rewrite import add_call, insert_after, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, short_type, title
 
@@ -57,30 +58,42 @@ def module_as_tensor(ev: Evidence) -> Finding | None:
 
 
 def _settings(found: Uncomputed) -> str:
+    """The arguments for the constructor: those that were given by keyword are settings already."""
     call = found.spot.node
-    return settings(found.cls, [found.spot.values.of(argument) for argument in getattr(call, "args", [])])
+    assert isinstance(call, ast.Call)  # see Uncomputed.is_class
+    named = [found.spot.source.slice(keyword.value) for keyword in call.keywords]
+    given = [f"{keyword.arg}={text}" for keyword, text in zip(call.keywords, named, strict=True)]
+    needed = settings(found.cls, [found.spot.values.of(argument) for argument in call.args])
+    return ", ".join([*([needed] if needed and not given else []), *given])
+
+
+def _data(found: Uncomputed) -> str:
+    call, source = found.spot.node, found.spot.source
+    assert isinstance(call, ast.Call)
+    return source.text[source.span(call.args[0]).start : source.span(call.args[-1]).end]
 
 
 def _made(found: Uncomputed) -> str:
     call = found.spot.node
-    callee = found.spot.source.slice(call.func)  # type: ignore[attr-defined]
-    return f"{callee}({_settings(found)}){found.spot.text[len(callee) :]}"
+    assert isinstance(call, ast.Call)
+    return f"{found.spot.source.slice(call.func)}({_settings(found)})({_data(found)})"
 
 
 def _fix(found: Uncomputed, others: list[Uncomputed]) -> Fix | None:
     edits: list[Edit] = [insert_after(other.spot.source, other.spot.node, f"({other.argument})") for other in others]
-    if not found.is_class:
+    call = found.spot.node
+    if not found.is_class or not isinstance(call, ast.Call):
         if not found.argument:
             return None
         edit = insert_after(found.spot.source, found.spot.node, f"({found.argument})")
         return Fix(f"call `{found.spot.text}` with `{found.argument}`", (edit, *edits), Applicability.UNSAFE)
-    given = _settings(found)
-    if found.stored is not None:
-        edit = add_call(found.stored.source, found.stored.node, given)
-        name = found.stored.text
+    given, name = _settings(found), found.spot.source.slice(call.func)
+    if found.stored is not None and not call.keywords:
+        edit, name = add_call(found.stored.source, found.stored.node, given), found.stored.text
+    elif call.keywords:
+        edit = replace(found.spot.source, call, _made(found))
     else:
-        edit = add_call(found.spot.source, found.spot.node.func, given)  # type: ignore[attr-defined]
-        name = found.spot.source.slice(found.spot.node.func)  # type: ignore[attr-defined]
+        edit = add_call(found.spot.source, call.func, given)
     said = f", assuming `{given}`" if given.startswith("dim") else ""
-    lowered = Applicability.DISPLAY if "..." in given else (Applicability.UNSAFE if given or others else Applicability.SAFE)
+    lowered = Applicability.DISPLAY if "..." in given else (Applicability.UNSAFE if said or others else Applicability.SAFE)
     return Fix(f"make the object with `{name}({given})` and call it{said}", (edit, *edits), lowered)

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
-from callhint.evidence.peeks.torch import has_parameters
-from callhint.evidence.probe import is_a, is_class, is_subclass_of
+from callhint.evidence.models_in_sight import models_in_sight
+from callhint.evidence.probe import is_class, is_subclass_of
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -33,7 +33,7 @@ def optimizer_without_parameters(ev: Evidence) -> Finding | None:
     needed = required(callee.value)
     if not is_class(callee.value) or needed is None or needed[:1] != ["params"] or call.args or given & {"params", None}:
         return None
-    models = _models(ev)
+    models = models_in_sight(ev)
     meant = f"{models[0]}.parameters()" if len(models) == 1 else "..."
     name = callee.text
     inside = argument_span(ev.site.source, call)
@@ -53,9 +53,3 @@ def optimizer_without_parameters(ev: Evidence) -> Finding | None:
         docs=_DOCS,
     )
 
-
-def _models(ev: Evidence) -> list[str]:
-    """The names of the modules in sight that are not losses: those with parameters of their own."""
-    seen = {**ev.user_frame.frame.f_globals, **ev.locals}
-    found = {name: value for name, value in seen.items() if not name.startswith("_") and is_a(value, "torch.nn.Module")}
-    return [name for name, value in found.items() if has_parameters(value)]

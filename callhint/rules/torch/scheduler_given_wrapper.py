@@ -7,16 +7,16 @@ Fix safety: safe when the wrapper holds exactly one optimizer; it is the same ob
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, is_class, is_subclass_of, type_name
-from callhint.model import Doc, Finding, Fix
-from callhint.rules.rewrite import insert_after
+from callhint.evidence.probe import UNKNOWN, elements, instance_dict, is_a, is_class, is_subclass_of, items, type_name
+from callhint.model import Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import short_type, title
+from callhint.rules.wording import article, short_type, title, what_it_is
 
 if TYPE_CHECKING:
-    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.evidence import Argument, Evidence
 
 _DOCS = (Doc("How to adjust the learning rate", "https://docs.pytorch.org/docs/stable/optim.html#how-to-adjust-learning-rate"),)
 
@@ -28,20 +28,42 @@ def scheduler_given_wrapper(ev: Evidence) -> Finding | None:
     if callee is None or not is_subclass_of(callee.value, "torch.optim.lr_scheduler.LRScheduler"):
         return None
     given = next((argument for argument in ev.arguments if argument.index == 0 or argument.keyword == "optimizer"), None)
-    if given is None or given.value is UNKNOWN or is_class(given.value) or is_a(given.value, "torch.optim.Optimizer"):
+    if given is None or given.value is UNKNOWN or is_a(given.value, "torch.optim.Optimizer"):
         return None
-    inner = [(name, value) for name, value in (instance_dict(given.value) or {}).items() if is_a(value, "torch.optim.Optimizer")]
-    if len(inner) != 1:
+    found = _inside(given) or _in_sight(ev, given)
+    if found is None:
         return None
-    attribute, optimizer = inner[0]
-    meant = f"{given.text}.{attribute}"
-    kind = short_type(given.type_name)
+    meant, what, edit = found
     return Finding(
-        title=title(f"`{given.text}` wraps an optimizer; the Optimizer itself is `{meant}`", "The scheduler needs the wrapped optimizer"),
-        why=f"`{given.text}` is a `{kind}`, which is not derived from `torch.optim.Optimizer`. It wraps one: its attribute `{attribute}` "
-        f"is the `{short_type(type_name(optimizer))}` that holds the learning rates. A scheduler changes those, so it is built on `{meant}`.",
-        kind="optimizer",
-        fixes=(Fix(f"build the scheduler on `{meant}`", (insert_after(ev.site.source, given.node, f".{attribute}"),)),),
+        title=title(f"{what}; the Optimizer is `{meant}`", f"A scheduler needs an Optimizer: `{meant}`", "The scheduler needs an Optimizer"),
+        why=f"{what}, and no object derived from `torch.optim.Optimizer`. A scheduler changes the learning rates that an optimizer holds, so it is "
+        f"built on the optimizer itself: `{meant}`.",
+        kind="optimizer-class" if is_class(given.value) else "optimizer",
+        fixes=(Fix(f"build the scheduler on `{meant}`", (edit,)),),
         docs=_DOCS,
         offender=ev.offender(given, "optimizer"),
     )
+
+
+def _inside(given: Argument) -> tuple[str, str, Edit] | None:
+    """The one optimizer that the object holds: as an attribute, an entry or an element."""
+    if is_class(given.value):
+        return None
+    held: list[tuple[str, Any]] = [(f".{name}", value) for name, value in (instance_dict(given.value) or {}).items()]
+    held += [(f'["{key}"]', value) for key, value in items(given.value) if type(key) is str]
+    held += [(f"[{index}]", value) for index, value in enumerate(elements(given.value)[:100])]
+    inner = [(path, value) for path, value in held if is_a(value, "torch.optim.Optimizer")]
+    if len(inner) != 1:
+        return None
+    path, optimizer = inner[0]
+    what = f"`{given.text}` is {article(f'`{short_type(given.type_name)}`')} around {article(f'`{short_type(type_name(optimizer))}`')}"
+    return f"{given.text}{path}", what, insert_after(given.source, given.node, path)
+
+
+def _in_sight(ev: Evidence, given: Argument) -> tuple[str, str, Edit] | None:
+    """The one optimizer in sight, where a model or a class was given."""
+    if not is_class(given.value) and not is_a(given.value, "torch.nn.Module", float, int, str):
+        return None
+    names = {**ev.user_frame.frame.f_globals, **ev.locals}
+    found = [name for name, value in names.items() if is_a(value, "torch.optim.Optimizer") and not name.startswith("_")]
+    return (found[0], f"`{given.text}` is {what_it_is(given.value)}", replace(given.source, given.node, found[0])) if len(found) == 1 else None

@@ -29,7 +29,7 @@ _DOCS = (Doc("staticmethod", "https://docs.python.org/3/library/functions.html#s
 @rule(TypeError)
 def static_forward(ev: Evidence) -> Finding | None:
     """The module that was called has a static `forward` whose first parameter is `self`."""
-    module = module_raising(ev, "_call_impl", "_wrapped_call_impl")
+    module = module_raising(ev, "_call_impl", "_wrapped_call_impl", "_slow_forward")
     member = forward_of(module) if module is not UNKNOWN else UNKNOWN
     if not is_a(member, staticmethod):
         return None

@@ -10,13 +10,14 @@ Fix safety: unsafe where a loop starts again, safe otherwise.
 from __future__ import annotations
 
 import ast
+from types import FunctionType
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import UNKNOWN, is_a, is_callable
-from callhint.model import Doc, Edit, Finding, Fix
-from callhint.rules.rewrite import argument_span
+from callhint.evidence.probe import is_a
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import argument_span, drop_call, indentation, insert_before
 from callhint.rules.rule import rule
-from callhint.rules.wording import title, what_it_is
+from callhint.rules.wording import quoted, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -26,23 +27,40 @@ _DOCS = (Doc("Optimizer.step", "https://docs.pytorch.org/docs/stable/generated/t
 
 @rule(TypeError)
 def step_given_loss(ev: Evidence) -> Finding | None:
-    """`step` of an optimizer got one argument that cannot be called."""
+    """`step` of an optimizer got one argument that it cannot call."""
     call, receiver = ev.site.call, ev.receiver
     if call is None or receiver is None or not isinstance(call.func, ast.Attribute) or call.func.attr != "step" or not ev.uncalled_type:
         return None
-    if not is_a(receiver.value, "torch.optim.Optimizer") or len(ev.arguments) != 1:
+    if not is_a(receiver.value, "torch.optim.Optimizer") or len(ev.arguments) != 1 or ev.library_offence is None:
         return None
-    argument = ev.arguments[0]
-    if argument.value is UNKNOWN or is_callable(argument.value):
-        return None
-    meant = f"{receiver.text}.step()"
+    argument, value = ev.arguments[0], ev.library_offence[1]
+    closure = argument.node.func if isinstance(argument.node, ast.Call) and not argument.node.args and not argument.node.keywords else None
+    if closure is not None and type(ev.values.of(closure)) is FunctionType:
+        name = ev.site.source.slice(closure)
+        meant, fix = f"{receiver.text}.step({name})", Fix(f"hand over `{name}` itself", (drop_call(ev.site.source, argument.node),))  # type: ignore[arg-type]
+        wanted = f"`{name}()` calls the function first and hands over what it returned; `{meant}` hands over the function."
+    else:
+        meant, fix = f"{receiver.text}.step()", _step(ev, call, receiver.text, argument.node)
+        wanted = f"The gradients are at the parameters after `backward()`, so `{meant}` has all it needs."
+    kind = "tensor" if is_a(value, "torch.Tensor") else "function-result"
     return Finding(
-        title=title(f"`{receiver.text}.step` calls what it is given, and `{argument.text}` is no function", f"`{receiver.text}.step` takes no loss"),
-        why=f"The argument of `step` is an optional closure: a function that computes the loss again. `{argument.text}` is "
-        f"{what_it_is(argument.value)}, and `step` tried to call it. The gradients are at the parameters after `backward()`, "
-        f"so `{meant}` has all it needs.",
-        kind="tensor" if is_a(argument.value, "torch.Tensor") else "function-result",
-        fixes=(Fix(f"call `{meant}`", (Edit(ev.site.source.name, argument_span(ev.site.source, call), ""),)),),
+        title=title(f"`{receiver.text}.step` calls what it is given, and {quoted(argument.text, 24)} is no function", f"`{receiver.text}.step` takes a function, not {quoted(argument.text, 24)}", f"`{receiver.text}.step` takes no loss"),
+        why=f"The argument of `step` is an optional closure: a function that computes the loss again. {quoted(argument.text)} is "
+        f"{what_it_is(value)}, and `step` tried to call it. {wanted}",
+        kind=kind,
+        fixes=(fix,),
         docs=_DOCS,
-        offender=ev.offender(argument, "tensor" if is_a(argument.value, "torch.Tensor") else "function-result"),
+        offender=ev.offender(argument, kind),
     )
+
+
+def _step(ev: Evidence, call: ast.Call, optimizer: str, loss: ast.expr) -> Fix:
+    """`step()`, with `backward()` before it where the function has none."""
+    source, statement = ev.site.source, ev.site.statement
+    edits = (Edit(source.name, argument_span(source, call), ""),)
+    scope = source.scope_of(call) or source.tree
+    calls_backward = any(isinstance(node, ast.Attribute) and node.attr == "backward" for node in ast.walk(scope or call))
+    if calls_backward or not isinstance(loss, ast.Name) or not isinstance(statement, ast.Expr) or not is_a(ev.values.of(loss), "torch.Tensor"):
+        return Fix(f"call `{optimizer}.step()`", edits)
+    before = insert_before(source, statement, f"{loss.id}.backward()\n{indentation(source, statement)}")
+    return Fix(f"call `{loss.id}.backward()`, then `{optimizer}.step()`", (before, *edits), Applicability.UNSAFE)

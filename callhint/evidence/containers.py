@@ -1,0 +1,129 @@
+"""Containers that were called with what belongs in square brackets: whether it fits as an index or a key."""
+
+from __future__ import annotations
+
+import ast
+from enum import Enum
+from types import GetSetDescriptorType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.peeks import pandas, unwrapped
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_subclass_of, items, size
+from callhint.evidence.subscripts import plain_int
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_SEQUENCES = (list, tuple, str, bytes, range)
+_ARRAYS = ("numpy.ndarray", "torch.Tensor", "tensorflow.Tensor", "tensorflow.Variable")
+_NAMED_SEQUENCES = frozenset({"list", "tuple", "str", "range", "torch.Size", "TensorShape", "ListWrapper", "collections.deque"})
+_NAMED_LABELLED = frozenset({"DataFrame", "Series"})
+_NAMED_INDEXES = frozenset({"Index", "RangeIndex", "DatetimeIndex", "numpy.ndarray", "ndarray"})
+_PLAIN_KEYS = (str, int, float, bool, bytes, type(None))
+
+
+class Fit(Enum):
+    """Whether what stands in the parentheses fits in brackets."""
+
+    PROVED = "proved"
+    POSSIBLE = "possible"
+
+
+def fit(ev: Evidence, value: Any, mentioned: str, arguments: list[ast.expr]) -> Fit | None:  # noqa: ANN401, PLR0911  # one answer a kind
+    """Whether a container of that value, or of the type that the message mentions, has what the arguments name; None if not."""
+    value = unwrapped(value)
+    if value is UNKNOWN:
+        return _fit_unknown(ev, mentioned, arguments)
+    if is_a(value, dict):
+        return _fit_key(ev, value, arguments)
+    if is_a(value, "pandas.DataFrame"):
+        return _fit_labels(ev, pandas.column_names(value), arguments)
+    if is_a(value, "pandas.Series"):
+        return _fit_labels(ev, pandas.row_labels(value), arguments)
+    shape = _shape(value)
+    if shape is None:
+        return None
+    numbers = [plain_int(ev, argument) for argument in arguments]
+    if not arguments or len(arguments) > len(shape):
+        return None
+    if all(number is not None and -length <= number < length for number, length in zip(numbers, shape, strict=False)):
+        return Fit.PROVED
+    unknown = len(arguments) == 1 and numbers[0] is None and _may_index(ev, arguments[0])
+    if len(arguments) == 1 and is_a(value, *_ARRAYS) and _is_mask(ev, arguments[0]):
+        return Fit.POSSIBLE
+    return Fit.POSSIBLE if unknown and is_a(value, *_SEQUENCES) else None
+
+
+def _shape(value: Any) -> tuple[int, ...] | None:  # noqa: ANN401
+    length = len(value) if type(value) is range else size(value)
+    if length is not None and is_a(value, *_SEQUENCES):
+        return (length,)
+    if is_a(value, "pandas.Index"):
+        return (len(pandas.labels(value)),)
+    if is_a(value, *_ARRAYS):
+        descriptor = class_member(type(value), "shape")
+        found = descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else None
+        return tuple(found) if is_a(found, tuple) else None
+    return None
+
+
+def _may_index(ev: Evidence, node: ast.expr) -> bool:
+    """Whether an expression of unknown value is written as indices and keys are."""
+    if isinstance(node, ast.Call) and is_class(ev.values.of(node.func)) and not is_subclass_of(ev.values.of(node.func), int, str):
+        return False
+    return ev.values.of(node) is UNKNOWN and isinstance(node, ast.Call | ast.Subscript | ast.Attribute | ast.BinOp)
+
+
+def _is_mask(ev: Evidence, node: ast.expr) -> bool:
+    """Whether the expression is a comparison of columns or arrays, or a Series made of one."""
+    return isinstance(node, ast.Compare) or (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd | ast.BitOr)) or is_a(ev.values.of(node), "pandas.Series")
+
+
+def _fit_key(ev: Evidence, value: dict[Any, Any], arguments: list[ast.expr]) -> Fit | None:
+    wanted = [_plain_key(ev, argument) for argument in arguments]
+    if any(key is UNKNOWN for key in wanted):
+        return Fit.POSSIBLE if len(arguments) == 1 and _may_index(ev, arguments[0]) else None
+    keys = [key for key, _ in items(value) if _is_plain(key)]
+    if len(wanted) > 1 and any(_same(key, tuple(wanted)) for key in keys):
+        return Fit.PROVED
+    # With a second argument it is `.get`, which does without the key.
+    return Fit.PROVED if len(wanted) == 2 or any(_same(key, wanted[0]) for key in keys) else None  # noqa: PLR2004
+
+
+def _plain_key(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
+    number = plain_int(ev, node)
+    value = number if number is not None else ev.values.of(node)
+    return value if _is_plain(value) else UNKNOWN
+
+
+def _is_plain(value: Any) -> bool:  # noqa: ANN401
+    return type(value) in _PLAIN_KEYS or (type(value) is tuple and all(_is_plain(part) for part in value))
+
+
+def _same(one: Any, other: Any) -> bool:  # noqa: ANN401
+    # Both are plain values, whose comparison runs no code of the user's.
+    return bool(one == other)
+
+
+def _fit_labels(ev: Evidence, names: frozenset[Any], arguments: list[ast.expr]) -> Fit | None:
+    if len(arguments) != 1:
+        return None
+    argument = arguments[0]
+    if isinstance(argument, ast.List) and argument.elts:
+        return Fit.PROVED if all(_plain_key(ev, part) in names for part in argument.elts) else None
+    key = _plain_key(ev, argument)
+    if key is UNKNOWN:
+        return Fit.POSSIBLE if _is_mask(ev, argument) else None
+    return Fit.PROVED if key in names else None
+
+
+def _fit_unknown(ev: Evidence, mentioned: str, arguments: list[ast.expr]) -> Fit | None:
+    """A container that only the message names: the arguments are of the kind that it takes."""
+    bare = mentioned.rpartition(".")[2]
+    numbers = bool(arguments) and all(plain_int(ev, argument) is not None for argument in arguments)
+    texts = len(arguments) == 1 and type(ev.values.of(arguments[0])) is str
+    if mentioned in _NAMED_SEQUENCES or bare in _NAMED_INDEXES:
+        return Fit.POSSIBLE if numbers and (len(arguments) == 1 or bare == "ndarray") else None
+    if mentioned in {"dict", "collections.OrderedDict", "collections.Counter"} or bare in _NAMED_LABELLED:
+        return Fit.POSSIBLE if texts or (numbers and bare != "DataFrame") else None
+    return None

@@ -1,0 +1,134 @@
+"""Which member of a module a call of the module was meant for, told from names and signatures."""
+
+from __future__ import annotations
+
+import ast
+import sys
+from dataclasses import dataclass
+from pathlib import PurePath
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence import checks
+from callhint.evidence.probe import (
+    UNKNOWN,
+    instance_dict,
+    is_a,
+    is_callable,
+    is_class,
+    is_function,
+    module_name,
+    own_member,
+)
+from callhint.evidence.session import is_library_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.evidence import Evidence
+
+# Where so many members take the arguments, choosing one is no help.
+_MOST_ALIKE = 20
+
+
+@dataclass(frozen=True)
+class Meant:
+    """A member of a module that takes the arguments."""
+
+    name: str
+    value: Any
+    reason: str
+    """Why it is the one, as the end of a sentence."""
+    proved: bool
+
+
+def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant | None:
+    """The member that a call of the module, or a call by something it was handed to, was meant for; None if nothing tells."""
+    own_name = module_name(module).rpartition(".")[2]
+    same = own_member(module, own_name)
+    if is_callable(same) and same is not UNKNOWN and _takes(same, call) is not False:
+        return Meant(own_name, same, "it has the name of the module", proved=True)
+    members = {name: value for name, value in _members(module) if _takes(value, call) is not False}
+    for name, value in members.items():
+        if _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")}:
+            return Meant(name, value, "it has the name of the module", proved=True)
+    own = {name: value for name, value in members.items() if own_member_module(value) == module_name(module)}
+    if not _is_library(module):
+        classes = [name for name, value in own.items() if is_class(value)]
+        only = list(own) if len(own) == 1 else classes if len(classes) == 1 else []
+        return Meant(only[0], own[only[0]], f"it is the only {'class' if only[0] in classes else 'function'} in it that takes these arguments", proved=True) if only else None
+    if call is None:
+        return None
+    if call.keywords:
+        return _by_keywords(ev, module, call)
+    return _opening(ev, module, call)
+
+
+def _members(module: ModuleType) -> Iterator[tuple[str, Any]]:
+    for name, value in list((instance_dict(module) or {}).items()):
+        if type(name) is str and not name.startswith("_") and is_callable(value) and (is_class(value) or is_function(value)):
+            yield name, value
+
+
+def own_member_module(value: Any) -> str:  # noqa: ANN401
+    """The name of the module in which a class or function was defined."""
+    found = type.__dict__["__module__"].__get__(value) if is_class(value) else getattr(value, "__module__", "") if is_function(value) else ""
+    return found if type(found) is str else ""
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _is_library(module: ModuleType) -> bool:
+    file = own_member(module, "__file__")
+    return type(file) is not str or is_library_file(file)
+
+
+def _takes(value: Any, call: ast.Call | None) -> bool | None:  # noqa: ANN401
+    return checks.takes(value, 1) if call is None else checks.takes_call(value, call)
+
+
+def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
+    """The members that have a parameter for each of the keywords."""
+    wanted = {keyword.arg for keyword in call.keywords}
+    root = module_name(module).partition(".")[0]
+    found = {}
+    for name, value in _members(module):
+        parameters = checks.signature(value)
+        named = parameters is not None and wanted <= set(parameters.parameters)
+        if named and _takes(value, call) and own_member_module(value).partition(".")[0] == root:
+            found[name] = value
+    if len(found) == 1:
+        name, value = next(iter(found.items()))
+        return Meant(name, value, "it is the only one in it with these parameters", proved=True)
+    used = [name for name in found if any(f".{name}(" in source.text for source, _ in ev.scope.executed(f".{name}("))]
+    # Nothing tells which: one that the notebook uses elsewhere, or else the plainest, which libraries give the shortest name.
+    plainest = min([name for name in found if name in used] or found, key=lambda name: (len(name), name), default=None)
+    if plainest is None or len(found) > _MOST_ALIKE:
+        return None
+    return Meant(plainest, found[plainest], f"it is one of {len(found)} in it that take these arguments", proved=False)
+
+
+def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
+    """`Image("cat.png")`: a file is opened."""
+    opener = own_member(module, "open")
+    path = ev.values.of(call.args[0]) if len(call.args) == 1 else UNKNOWN
+    if opener is UNKNOWN or not is_function(opener) or checks.takes_call(opener, call) is False:
+        return None
+    named_file = (type(path) is str and bool(PurePath(path).suffix)) or is_a(path, PurePath)
+    return Meant("open", opener, "it opens a file", proved=False) if named_file else None
+
+
+def examples(module: ModuleType, call: ast.Call | None) -> list[str]:
+    """A few members of the module that take the arguments."""
+    fitting = [name for name, value in _members(module) if _takes(value, call) and own_member_module(value).startswith(module_name(module).partition(".")[0])]
+    return fitting[:3] if 0 < len(fitting) <= _MOST_EXAMPLES else []
+
+
+_MOST_EXAMPLES = 6
+
+
+def lacks(module: ModuleType, names: set[str]) -> set[str]:
+    """Those of the attributes that the module has not."""
+    return {name for name in names if own_member(module, name) is UNKNOWN and f"{module_name(module)}.{name}" not in sys.modules}

@@ -1,0 +1,94 @@
+"""Numbers that stand right before a parenthesis: which calls of a formula are products that lack their sign."""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.overwriting import fits, overwritten_callee
+from callhint.evidence.probe import UNKNOWN, is_a
+from callhint.evidence.shadowing import builtin, shadowed_use
+from callhint.evidence.subscripts import plain_int
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_ARITHMETIC = ast.Add | ast.Sub | ast.Mult | ast.Div | ast.Pow | ast.FloorDiv | ast.Mod | ast.MatMult
+_NUMBERS = frozenset({"int", "float", "complex"})
+_ARRAYS = ("numpy.ndarray", "torch.Tensor", "tensorflow.Tensor", "tensorflow.Variable", "pandas.Series", "pandas.DataFrame")
+_ARRAY_NAMES = frozenset({"ndarray", "Tensor", "EagerTensor", "Series", "DataFrame", "ResourceVariable"})
+
+
+def is_number(value: Any) -> bool:  # noqa: ANN401
+    """Whether the object is a plain or NumPy number."""
+    return value is not UNKNOWN and is_a(value, int, float, complex, "numpy.number") and not is_a(value, bool)
+
+
+def is_array(value: Any) -> bool:  # noqa: ANN401
+    """Whether the object is an array, a tensor or a column."""
+    return value is not UNKNOWN and is_a(value, *_ARRAYS)
+
+
+def is_arithmetic(node: ast.AST) -> bool:
+    """Whether the expression is a sum, a product, a sign."""
+    return isinstance(node, ast.BinOp | ast.UnaryOp) and (isinstance(node.op, _ARITHMETIC) or isinstance(node.op, ast.USub | ast.UAdd))
+
+
+def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:
+    """Whether the call can only be meant as a product. `mentioned`: the type of the callee, by the message."""
+    if len(call.args) != 1 or call.keywords or not _is_term(ev, call.args[0]):
+        return False
+    callee, argument = call.func, call.args[0]
+    if _is_literal(callee):
+        return True
+    if isinstance(callee, ast.Call) and is_product(ev, callee):
+        return True
+    value = ev.values.of(callee)
+    formula = is_arithmetic(argument) or is_arithmetic(callee) or _in_formula(ev, call) or _is_constant_of_module(ev, callee)
+    if value is UNKNOWN:
+        bare = mentioned.rpartition(".")[2]
+        if mentioned in _NUMBERS or bare.startswith(("float", "int", "complex", "uint")):
+            return formula
+        return is_arithmetic(argument) and (bare in _ARRAY_NAMES or is_arithmetic(callee))
+    if isinstance(callee, ast.Name) and builtin(callee.id) is not UNKNOWN:
+        return False
+    if is_number(value):
+        return formula
+    return is_array(value) and is_arithmetic(argument) and plain_int(ev, argument) is None
+
+
+def _is_literal(node: ast.expr) -> bool:
+    inner = node.operand if isinstance(node, ast.UnaryOp) else node
+    return isinstance(inner, ast.Constant) and type(inner.value) in {int, float, complex}
+
+
+def _is_term(ev: Evidence, node: ast.expr) -> bool:
+    """Whether the expression is something to multiply with."""
+    value = ev.values.of(node)
+    if value is not UNKNOWN:
+        return is_number(value) or is_array(value)
+    if is_arithmetic(node):
+        operands = [node.operand] if isinstance(node, ast.UnaryOp) else [node.left, node.right]  # type: ignore[attr-defined]
+        return all(_is_term(ev, operand) for operand in operands)
+    # What is not known may be a number; a text or a container written out is none.
+    return isinstance(node, ast.Call | ast.Attribute | ast.Subscript)
+
+
+def _in_formula(ev: Evidence, call: ast.Call) -> bool:
+    """Whether the call is a part of a sum or a product, and its argument no text or container."""
+    parent = ev.site.source.parents.get(call)
+    while isinstance(parent, ast.Call) and parent.func is call:
+        call, parent = parent, ev.site.source.parents.get(parent)
+    return parent is not None and is_arithmetic(parent)
+
+
+def _is_constant_of_module(ev: Evidence, callee: ast.expr) -> bool:
+    return isinstance(callee, ast.Attribute) and type(ev.values.of(callee.value)).__name__ == "module"
+
+
+def was_callable(ev: Evidence) -> bool:
+    """Whether what failed is the name of a builtin or of something that could be called before."""
+    if shadowed_use(ev) is not None:
+        return True
+    over = overwritten_callee(ev)
+    return over is not None and fits(ev, over) is not False

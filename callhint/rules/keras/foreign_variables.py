@@ -1,0 +1,102 @@
+"""An optimizer that has worked on one set of variables was given others: those of another model, or of the same model built anew.
+
+Keras builds the optimizer's own state for the variables of its first step.
+
+Fails: `optimizer.apply_gradients(…)` for `model_a`, then for `model_b`
+Works: an optimizer for each model, or `optimizer.build(a.trainable_variables + b.trainable_variables)` before the first step
+Fix safety: unsafe; the optimizer is made again and forgets its momentum.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.gradients import applied, block_to_repeat, resolved, term, zipped
+from callhint.evidence.peeks.keras import is_model, is_optimizer
+from callhint.evidence.probe import own_member
+from callhint.evidence.trail import start, trail
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import again, replace, touch
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.bindings import Binding
+    from callhint.evidence.evidence import Evidence
+    from callhint.source import Source
+
+_DOCS = (Doc("Keras optimizers", "https://keras.io/api/optimizers/"),)
+
+
+@rule(ValueError, KeyError)
+def foreign_variables(ev: Evidence) -> Finding | None:
+    """The optimizer says so, and the statement that made it is known."""
+    if not ev.message.startswith(("Unknown variable", "The optimizer cannot recognize variable")):
+        return None
+    made, text = _optimizer(ev)
+    if made is None or not isinstance(made.value, ast.Call):
+        return None
+    variables = _variables(ev)
+    others = _other_steps(ev, text)
+    whole = " + ".join(dict.fromkeys([*others, variables])) if variables is not None and others else None
+    built = f"{text}.build({whole})" if whole is not None else None
+    fix = Fix("make a new optimizer for these variables", (touch(made.source, made.statement), *again(block_to_repeat(ev))), Applicability.UNSAFE)
+    if built is not None and made.source.scope_of(made.statement) is None:
+        fix = Fix(f"make it anew and build it for both: {quoted(built, 60)}", again(block_to_repeat(ev)), Applicability.UNSAFE, (made.source.slice(made.statement), built))
+    elif applied(ev) is None and (compiled := _compiled(ev)) is not None:
+        argument = made.source.slice(made.value)
+        fix = Fix(f"compile with an optimizer of its own: {quoted(argument)}", (replace(*compiled, argument),), Applicability.UNSAFE)
+    return Finding(
+        title=title(f"`{text}` was built for other variables than these", "the optimizer was built for other variables"),
+        why=f"At its first step `{text}` ({binding_place(made)}) made its own state for each variable it got, and from then on it takes those variables only. "
+        f"{f'Now it gets {quoted(variables, 50)}, which belong' if variables else 'Now it gets variables that belong'} to another model, or to a model "
+        "that was built again. Every model needs an optimizer of its own; one for several has to be built with all their variables before its first step.",
+        kind="optimizer",
+        fixes=(fix,) if made.source.scope_of(made.statement) is None else (),
+        docs=_DOCS,
+        origin=ev.origin(made),
+    )
+
+
+def _optimizer(ev: Evidence) -> tuple[Binding | None, str]:
+    """The statement that made the optimizer of the failing step or of the model that `fit` trains, and how it is called there."""
+    call, receiver = applied(ev), ev.receiver
+    if call is not None and receiver is not None and is_optimizer(receiver.value):
+        steps = trail(ev, start(ev, receiver.node))
+        named = ev.scope.construction(receiver.value)
+        return (named[0] if named is not None else steps[-1].binding if steps else None), call.receiver
+    optimizer = own_member(receiver.value, "optimizer") if receiver is not None and is_model(receiver.value) else None
+    named = ev.scope.construction(optimizer) if is_optimizer(optimizer) else None
+    return (named[0], named[0].name) if named is not None else (None, "")
+
+
+def _variables(ev: Evidence) -> str | None:
+    """The variables of the failing step."""
+    call = applied(ev)
+    pairs = zipped(ev, call.given[0]) if call is not None and call.given else None
+    if pairs is None or len(pairs[1].args) != 2:
+        return None
+    return pairs[0].source.slice(resolved(ev, pairs[0].at(pairs[1].args[1])).node)
+
+
+def _other_steps(ev: Evidence, text: str) -> list[str]:
+    """The variables of other steps of the same optimizer in the same cell or function."""
+    source, found = ev.site.source, []
+    for node in source.nodes:
+        if isinstance(node, ast.Call) and node is not ev.site.call and isinstance(node.func, ast.Attribute) and node.func.attr == "apply_gradients":
+            pairs = zipped(ev, node.args[0]) if node.args and source.slice(node.func.value) == text else None
+            if pairs is not None and len(pairs[1].args) == 2 and source.scope_of(node) is source.scope_of(ev.site.node):
+                found.append(pairs[0].source.slice(resolved(ev, term(ev, pairs[1].args[1])).node))
+    return found
+
+
+def _compiled(ev: Evidence) -> tuple[Source, ast.expr] | None:
+    """The argument of `compile` that gave the optimizer to the model which `fit` trains."""
+    model = ev.receiver.value if ev.receiver is not None else None
+    for source, statements in ev.scope.executed("compile"):
+        for call in (node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Call)):
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "compile" and ev.scope.values.of(call.func.value) is model:
+                given = [*call.args, *(keyword.value for keyword in call.keywords)]
+                return next(((source, node) for node in given if is_optimizer(ev.scope.values.of(node))), None)
+    return None

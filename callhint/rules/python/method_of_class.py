@@ -1,0 +1,101 @@
+"""A method was handed over by the name of its class, so nothing fills its `self` when it is called.
+
+`collate_fn=PadDataset.collate` hands over a plain function of two parameters; the loader calls it with one. `dataset.collate` is bound to
+the dataset.
+
+Fails: `DataLoader(dataset, collate_fn=PadDataset.collate)`; `map(Cleaner.clean, rows)`
+Works: `DataLoader(dataset, collate_fn=dataset.collate)`
+Fix safety: unsafe; the instance at hand, or a new one, is assumed to be meant.
+"""
+
+from __future__ import annotations
+
+import ast
+from types import FunctionType
+from typing import TYPE_CHECKING
+
+from callhint.evidence.evidence import offender
+from callhint.evidence.instances import constructor_arguments, instance_names
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_class, mro
+from callhint.evidence.trail import Spot, start
+from callhint.evidence.values import Values
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import place, quoted, title
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Method objects", "https://docs.python.org/3/tutorial/classes.html#method-objects"),)
+
+
+@rule(TypeError)
+def method_of_class(ev: Evidence) -> Finding | None:
+    """The function that misses an argument was handed over as an attribute of its class."""
+    if "() missing" not in ev.message or "positional argument" not in ev.message:
+        return None
+    name = ev.message.partition("() missing")[0]
+    spots = list(_handed_over(ev, name))
+    if len(spots) != 1 or not isinstance(spots[0].node, ast.Attribute):
+        return None
+    spot, attribute = spots[0], spots[0].node
+    cls = spot.values.of(attribute.value)
+    source = spot.source
+    instance, safety = _instance(ev, spot, cls)
+    meant = f"{instance}.{attribute.attr}"
+    text = source.slice(attribute)
+    return Finding(
+        title=title(f"`{text}` is the method of the class, bound to no object", f"`{attribute.attr}` is taken from the class, not from an object"),
+        why=f"{quoted(text)} in {place(source, attribute.lineno)} is the plain function of the class `{class_name(cls)}`. Called by "
+        f"{'the library' if ev.in_library else 'the function it is handed to'}, its first argument takes the place of `self`, and one is missing. "
+        f"{quoted(meant)} is bound to its instance, which then fills `self`.",
+        kind="function",
+        fixes=(Fix(f"hand over {quoted(meant)}", (replace(source, attribute, meant),), safety),),
+        docs=_DOCS,
+        offender=offender(source, attribute, "function", "function"),
+    )
+
+
+def _handed_over(ev: Evidence, qualname: str) -> Iterator[Spot]:
+    """Where an attribute of a class, a function of that name, was handed over: in the failing expression, else in earlier statements."""
+    here = [start(ev, node) for node in ast.walk(ev.site.node) if isinstance(node, ast.expr)]
+    frame = ev.user_frame.frame
+    top = Values(frame.f_globals, frame.f_builtins)
+    earlier = (
+        Spot(source, node, top)
+        for source, statements in ev.scope.executed(qualname.rpartition(".")[2])
+        for statement in statements
+        for node in ast.walk(statement)
+        if isinstance(node, ast.expr)
+    )
+    found = [spot for spot in here if _is_method_of_class(spot, qualname)]
+    yield from found or [spot for spot in earlier if _is_method_of_class(spot, qualname)]
+
+
+def _is_method_of_class(spot: Spot, qualname: str) -> bool:
+    node = spot.node
+    if not isinstance(node, ast.Attribute) or node.attr != qualname.rpartition(".")[2]:
+        return False
+    parent = spot.source.parents.get(node)
+    if isinstance(parent, ast.Call) and parent.func is node:
+        return False
+    function = spot.values.of(node)
+    return is_a(function, FunctionType) and function.__qualname__ == qualname and is_class(spot.values.of(node.value))
+
+
+def _instance(ev: Evidence, spot: Spot, cls: type) -> tuple[str, Applicability]:
+    method = spot.source.scope_of(spot.node)
+    around = spot.source.parents.get(method) if method is not None else None
+    if isinstance(method, ast.FunctionDef) and isinstance(around, ast.ClassDef) and around.name == class_name(cls) and method.args.args:
+        return method.args.args[0].arg, Applicability.UNSAFE
+    call = next((node for node in spot.source.ancestors(spot.node) if isinstance(node, ast.Call)), None)
+    beside = [node for node in (call.args if call is not None else []) if cls in mro(spot.values.of(node)) and isinstance(node, ast.Name)]
+    names = [spot.source.slice(node) for node in beside] or instance_names(ev, cls)
+    if len(set(names)) == 1:
+        return names[0], Applicability.UNSAFE
+    arguments = constructor_arguments(ev, cls) if spot.values.of(spot.node) is not UNKNOWN else None
+    written = spot.source.slice(spot.node.value)  # type: ignore[attr-defined]
+    return f"{written}({'...' if arguments is None else arguments})", Applicability.DISPLAY if arguments is None else Applicability.UNSAFE

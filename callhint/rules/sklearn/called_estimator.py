@@ -1,0 +1,46 @@
+"""An estimator or transformer of scikit-learn was called; its methods do the work.
+
+Fails: `model = LinearRegression().fit(X, y)`, then `model(X_test)`
+Works: `model.predict(X_test)`, `scaler.transform(X_test)`
+Fix safety: unsafe; `predict` is assumed to be meant, or `transform` where there is no `predict`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.checks import takes_call
+from callhint.evidence.probe import class_member, class_name, is_a, is_callable
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace_callee
+from callhint.rules.rule import rule
+from callhint.rules.wording import title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Estimators: the API", "https://scikit-learn.org/stable/developers/develop.html#apis-of-scikit-learn-objects"),)
+
+
+@rule(TypeError)
+def called_estimator(ev: Evidence) -> Finding | None:
+    """What was called derives from `BaseEstimator`, and the method takes the arguments."""
+    callee, call = ev.uncallable, ev.site.call
+    if callee is None or call is None or not is_a(callee.value, "sklearn.base.BaseEstimator") or not call.args:
+        return None
+    cls = type(callee.value)
+    present = [name for name in ("predict", "transform") if is_callable(class_member(cls, name))]
+    method = "fit" if len(call.args) == 2 else next(iter(present), "")
+    bound = class_member(cls, method) if method else None
+    if not method or takes_call(bound.__get__(callee.value) if type(bound).__name__ == "function" else bound, call) is False:
+        return None
+    meant = f"{callee.text}.{method}"
+    return Finding(
+        title=title(f"`{callee.text}` is a `{class_name(cls)}` object; `{meant}` is the method", f"`{callee.text}` is a `{class_name(cls)}` object"),
+        why=f"`{callee.text}` is an object of scikit-learn's `{class_name(cls)}`. Such objects are not called like functions; they learn with `.fit` "
+        f"and are used through their methods, here {', '.join(f'`.{name}`' for name in present) or '`.fit`'}. With these arguments, `{meant}(…)` is the call.",
+        kind="object",
+        fixes=(Fix(f"call `{meant}(…)`, assuming it is meant", (replace_callee(ev.site.source, call, meant),), Applicability.UNSAFE),),
+        docs=_DOCS,
+        origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
+    )

@@ -1,0 +1,62 @@
+"""A list of layers was called like a model.
+
+A list only keeps its elements. `nn.Sequential` runs them one after the other, and makes their parameters known to the model around it.
+
+Fails: `self.layers = [nn.Linear(2, 4), nn.ReLU()]`, then `self.layers(x)`
+Works: `self.layers = nn.Sequential(nn.Linear(2, 4), nn.ReLU())`
+Fix safety: unsafe: that each layer takes what the one before it gives is assumed.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import UNKNOWN, elements, is_a, own_member, size
+from callhint.evidence.trail import start, trail
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import insert_after, insert_before, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence, Expression
+    from callhint.evidence.trail import Step
+
+_DOCS = (Doc("nn.Sequential", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Sequential.html"),)
+
+
+@rule(TypeError)
+def called_layer_list(ev: Evidence) -> Finding | None:
+    """A list or tuple of at least two modules is called with one argument that is no index."""
+    callee = ev.uncallable
+    if callee is None or callee.value is UNKNOWN or not is_a(callee.value, list, tuple) or (size(callee.value) or 0) < 2:
+        return None
+    if not all(is_a(layer, "torch.nn.Module") for layer in elements(callee.value)) or len(ev.arguments) != 1 or type(ev.arguments[0].value) is int:
+        return None
+    kind = "list" if is_a(callee.value, list) else "tuple"
+    step = next(iter(trail(ev, start(ev, callee.node))), None)
+    where = f" since {binding_place(step.binding)}" if step is not None else ""
+    return Finding(
+        title=title(f"`{callee.text}` is a {kind} of layers; `nn.Sequential` runs them in turn", f"`{callee.text}` is a {kind} of layers, not a model"),
+        why=f"`{callee.text}` is a plain {kind} of {size(callee.value)} modules{where}. A {kind} keeps its elements and runs none of them. "
+        "`nn.Sequential` of the same layers can be called: it hands the output of each to the next, and registers their parameters in the model.",
+        kind="container",
+        fixes=(_fix(ev, callee, step),),
+        docs=_DOCS,
+        origin=ev.origin(step.binding) if step is not None else None,
+    )
+
+
+def _fix(ev: Evidence, callee: Expression, step: Step | None) -> Fix:
+    nn = "nn.Sequential" if own_member(ev.session.namespace.get("nn"), "Sequential") is not UNKNOWN else "torch.nn.Sequential"
+    title_ = f"run the layers with `{nn}`, assuming each takes the output before it"
+    spot = step.spot if step is not None else None
+    grown = spot is not None and (f"{callee.text} +=" in spot.source.text or f"{callee.text}.extend" in spot.source.text)
+    if spot is not None and not grown and isinstance(spot.node, ast.List | ast.Tuple) and spot.source.slice(spot.node)[0] in "[(":
+        span = spot.source.span(spot.node)
+        edits = (Edit(spot.source.name, Span(span.start, span.start + 1), f"{nn}("), Edit(spot.source.name, Span(span.end - 1, span.end), ")"))
+        return Fix(title_, edits, Applicability.UNSAFE)
+    if spot is not None and isinstance(spot.node, ast.ListComp):
+        return Fix(title_, (insert_before(spot.source, spot.node, f"{nn}(*"), insert_after(spot.source, spot.node, ")")), Applicability.UNSAFE)
+    return Fix(title_, (replace(callee.source, callee.node, f"{nn}(*{callee.text})"),), Applicability.UNSAFE)

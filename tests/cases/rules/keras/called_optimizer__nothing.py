@@ -1,0 +1,33 @@
+# /// case
+# title = "optimizer() like step()"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "TypeError: 'SGD' object is not callable"
+# expect = "fix"
+# must_mention = ["apply_gradients"]
+# must_not_say = ["forgot"]
+# rule = "keras/called-optimizer"
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+for _ in range(3):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean((model(x) - y) ** 2)
+    grads = tape.gradient(loss, model.trainable_variables)
+    optimizer()
+# %% reference
+for _ in range(3):
+    with tf.GradientTape() as tape:
+        loss = tf.reduce_mean((model(x) - y) ** 2)
+    grads = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply_gradients(zip(grads, model.trainable_variables))
+# %% check
+assert any((v.numpy() != b).any() for v, b in zip(model.trainable_variables, before))

@@ -1,0 +1,14 @@
+# /// case
+# title = "a text that names no optimizer"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "AttributeError: 'str' object has no attribute 'apply_gradients'"
+# expect = "silent"
+# near_miss_of = ["keras/named-optimizer"]
+# ///
+
+# %% setup
+import tensorflow as tf
+label = 'first layer'
+# %% fail
+label.apply_gradients([])

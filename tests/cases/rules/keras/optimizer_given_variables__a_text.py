@@ -1,0 +1,13 @@
+# /// case
+# title = "a learning rate given as a text"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: Argument `learning_rate` should be float"
+# expect = "silent"
+# near_miss_of = ["keras/optimizer-given-variables"]
+# ///
+
+# %% setup
+import tensorflow as tf
+# %% fail
+opt = tf.keras.optimizers.Adam('fast')

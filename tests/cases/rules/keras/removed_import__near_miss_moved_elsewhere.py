@@ -1,0 +1,13 @@
+# /// case
+# title = "the scikit-learn wrappers went into another package"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ModuleNotFoundError: No module named 'keras.wrappers.scikit_learn'"
+# expect = "silent"
+# near_miss_of = ["keras/removed-import"]
+# ///
+
+# %% setup
+import keras
+# %% fail
+from keras.wrappers.scikit_learn import KerasClassifier

@@ -1,0 +1,18 @@
+# /// case
+# title = "a class of Keras 3 stands among the layers"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: Only instances of `keras.Layer`"
+# expect = "fix"
+# near_miss_of = ["tensorflow/foreign-keras-layer"]
+# ///
+
+# %% setup
+import tensorflow as tf
+from tensorflow import keras
+# %% fail
+net = keras.Sequential([keras.Input((2, 2)), keras.layers.Flatten, keras.layers.Dense(1)])
+# %% reference
+net = keras.Sequential([keras.Input((2, 2)), keras.layers.Flatten(), keras.layers.Dense(1)])
+# %% check
+assert net.output_shape == (None, 1)

@@ -1,0 +1,13 @@
+# /// case
+# title = "the folder holds no SavedModel"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "OSError: SavedModel file does not exist"
+# expect = "silent"
+# near_miss_of = ["tensorflow/misnamed-endpoint"]
+# ///
+
+# %% setup
+import tensorflow as tf
+# %% fail
+layer = tf.keras.layers.TFSMLayer("empty_folder")

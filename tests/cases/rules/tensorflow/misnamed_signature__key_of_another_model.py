@@ -1,0 +1,29 @@
+# /// case
+# title = "the key is that of another export"
+# source = "own"
+# frameworks = ["tensorflow"]
+# error = "KeyError: 'predict'"
+# expect = "fix"
+# rule = "tensorflow/misnamed-signature"
+# must_mention = ["serving_default", "predict"]
+# ///
+
+# %% setup
+import numpy as np
+import tensorflow as tf
+
+base = tf.Module()
+
+@tf.function(input_signature=[tf.TensorSpec([None], tf.float32, name="x")])
+def square(x):
+    return {"y": x * x}
+
+tf.saved_model.save(base, "squares", signatures=square)
+loaded = tf.saved_model.load("squares")
+x = np.array([2.0, 3.0])
+# %% fail
+y = loaded.signatures["predict"](x=tf.constant(x))["y"]
+# %% reference
+y = loaded.signatures["serving_default"](x=tf.constant(x, tf.float32))["y"]
+# %% check
+assert [float(v) for v in (y["y"] if isinstance(y, dict) else y)] == [4.0, 9.0]

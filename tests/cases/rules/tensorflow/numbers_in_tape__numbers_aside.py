@@ -1,0 +1,24 @@
+# /// case
+# title = "a number is made on the side, the gradients are fine"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "AttributeError"
+# expect = "silent"
+# near_miss_of = ["tensorflow/numbers-in-tape"]
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+with tf.GradientTape() as tape:
+    loss = tf.reduce_mean((model(x) - y) ** 2)
+    shown = float(loss)
+grads = tape.gradient(loss, model.trainable_variables)
+optimizer.apply_gradients(zip(grads, model.trainable_variables))
+shown.numpy()

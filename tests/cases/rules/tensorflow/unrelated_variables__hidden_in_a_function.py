@@ -1,0 +1,28 @@
+# /// case
+# title = "the loss comes from a function that may use anything"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: No gradients provided for any variable"
+# expect = "silent"
+# near_miss_of = ["tensorflow/unrelated-variables"]
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+
+import builtins
+data = tf.ones((4, 2))
+
+def criterion():
+    return tf.reduce_mean(data - y)
+# %% fail
+with tf.GradientTape() as tape:
+    loss = criterion()
+grads = tape.gradient(loss, model.trainable_variables)
+optimizer.apply_gradients(zip(grads, model.trainable_variables))

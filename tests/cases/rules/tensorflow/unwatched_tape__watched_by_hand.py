@@ -1,0 +1,23 @@
+# /// case
+# title = "watched by hand, the loss is a constant"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: No gradients provided for any variable"
+# expect = "silent"
+# near_miss_of = ["tensorflow/unwatched-tape"]
+# ///
+
+# %% setup
+import tensorflow as tf
+
+tf.keras.utils.set_random_seed(0)
+model = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
+optimizer = tf.keras.optimizers.SGD(0.1)
+x, y = tf.ones((4, 3)), tf.zeros((4, 2))
+before = [v.numpy().copy() for v in model.trainable_variables]
+# %% fail
+with tf.GradientTape(watch_accessed_variables=False) as tape:
+    tape.watch(x)
+    loss = tf.reduce_mean(y)
+grads = tape.gradient(loss, model.trainable_variables)
+optimizer.apply_gradients(zip(grads, model.trainable_variables))

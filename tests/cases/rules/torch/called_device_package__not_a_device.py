@@ -1,0 +1,12 @@
+# /// case
+# title = "torch.cuda called with what is no device"
+# source = "common: written for this rule"
+# frameworks = ["torch"]
+# error = "TypeError: 'module' object is not callable"
+# expect = "silent"
+# near_miss_of = ["torch/called-device-package"]
+# ///
+# %% setup
+import torch
+# %% fail
+torch.cuda("memory")

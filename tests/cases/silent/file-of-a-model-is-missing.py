@@ -1,0 +1,14 @@
+# /// case
+# title = "A model is loaded from a file that does not exist"
+# source = "own"
+# frameworks = ["keras"]
+# error = "ValueError: File not found"
+# expect = "silent"
+# near_miss_of = ["tensorflow/saved-model-given-to-load-model"]
+# ///
+
+# %% setup
+import keras
+# %% fail
+model = keras.models.load_model("models/best.keras")
+model.summary()

@@ -1,0 +1,16 @@
+# /// case
+# title = "A message that says what must be callable, raised by an argument's name"
+# source = "own"
+# frameworks = ["none"]
+# error = "TypeError: first argument must be callable or None"
+# expect = "silent"
+# ///
+
+# %% setup
+from collections import defaultdict
+
+words = ["tea", "milk", "tea"]
+# %% fail
+counts = defaultdict([("tea", 0)])
+for word in words:
+    counts[word] += 1

@@ -1,0 +1,12 @@
+# /// case
+# title = 'load_model of a file that is not there'
+# source = 'common: load_model of a file that is not there'
+# frameworks = ["keras"]
+# error = 'ValueError: File not found'
+# expect = "silent"
+# ///
+
+# %% setup
+import keras
+# %% fail
+model = keras.models.load_model("best_model.keras")

@@ -1,0 +1,40 @@
+"""Runs what may print, warn, draw or never come back."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import signal
+import warnings
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import FrameType
+
+SECONDS = 3
+
+T = TypeVar("T")
+
+
+class TooSlowError(BaseException):
+    """The call did not come back."""
+
+
+def _too_slow(_: int, __: FrameType | None) -> None:
+    raise TooSlowError
+
+
+def limited(action: Callable[[], T]) -> T | None:
+    """What the action gives, without its output; None if it takes longer than `SECONDS`."""
+    before = signal.signal(signal.SIGALRM, _too_slow)
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            signal.alarm(SECONDS)
+            return action()
+        except TooSlowError:
+            return None
+        finally:
+            signal.alarm(0)
+            signal.signal(signal.SIGALRM, before)
