@@ -38,6 +38,7 @@ _LOOKED_FOR = (
 _OPERATORS = {"+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod", "**": "pow", "@": "matmul", "&": "and", "|": "or"}
 _IMPLEMENT = re.compile(r"should implement (__\w+__)")
 _CLOSE = 0.75
+_CLOSE_WHOLE = 0.8
 
 
 @dataclass(frozen=True)
@@ -120,7 +121,8 @@ def _is_meant(method: Function, wanted: str) -> bool:
         return True
     if not name.startswith("_") or _is_special(method):
         return False
-    return SequenceMatcher(None, _core(name), core).ratio() >= _CLOSE
+    whole = name.startswith("__") and name.endswith("__")
+    return SequenceMatcher(None, name if whole else _core(name), wanted if whole else core).ratio() >= (_CLOSE_WHOLE if whole else _CLOSE)
 
 
 def _core(name: str) -> str:
@@ -129,7 +131,7 @@ def _core(name: str) -> str:
 
 def _is_special(method: Function) -> bool:
     """Whether the name is a special method in its own right; an `__int__` that takes arguments is none."""
-    known = {*vars(object), *vars(list), *vars(int), *vars(dict), *vars(type), "__enter__", "__exit__", "__call__", "__next__", "__getattr__"}
+    known = {*vars(object), *vars(list), *vars(int), *vars(dict), *vars(type), "__enter__", "__exit__", "__call__", "__next__", "__del__", "__getattr__"}
     return method.name in known and not (method.name == "__int__" and (len(method.args.args) > 1 or _sets_anything(method)))
 
 

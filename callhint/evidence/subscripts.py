@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from inspect import Parameter
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType, ModuleType
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
@@ -86,8 +86,18 @@ def takes_whole(function: Any) -> bool:  # noqa: ANN401
     return first_parameter(function) in _WHOLE
 
 
+def _is_type(ev: Evidence, node: ast.expr) -> bool:
+    """Whether the expression is a type, or a list of types as in `callable[[int], str]`: the brackets were meant for a type then."""
+    if isinstance(node, ast.List):
+        return all(_is_type(ev, part) for part in node.elts)
+    return is_class(ev.values.of(node))
+
+
 def _is_method(ev: Evidence, node: ast.expr) -> bool:
-    return isinstance(node, ast.Attribute) and not is_a(ev.values.of(node.value), ModuleType)
+    if not isinstance(node, ast.Attribute):
+        return False
+    receiver = ev.values.of(node.value)
+    return not is_a(receiver, ModuleType) and not is_class(receiver)
 
 
 def _matches_default(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool | None:  # noqa: ANN401

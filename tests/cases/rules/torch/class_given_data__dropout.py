@@ -1,5 +1,5 @@
 # /// case
-# title = "nn.Dropout(x)"
+# title = "nn.Dropout(net(x))"
 # source = "own"
 # frameworks = ["torch"]
 # error = "^RuntimeError: Boolean value of Tensor with more than one value is ambi"
