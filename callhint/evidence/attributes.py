@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 # Types of plain values: an attribute that holds one is no method, whatever the object is.
-_PLAIN = frozenset({"int", "float", "bool", "str", "tuple", "complex", "bytes", "torch.Size", "TensorShape", "torch.dtype", "torch.device", "DType"})
+_PLAIN = frozenset(
+    {"int", "float", "bool", "str", "tuple", "complex", "bytes", "torch.Size", "TensorShape", "torch.dtype", "torch.device", "DType"}
+)
 
 
 @dataclass(frozen=True)
@@ -147,7 +149,24 @@ def _is_method_somewhere(ev: Evidence, name: str) -> bool:
     for source, statements in ev.scope.executed(f"def {name}"):
         for statement in statements:
             for node in ast.walk(statement):
-                if isinstance(node, ast.FunctionDef) and node.name == name and not node.decorator_list and isinstance(source.parents.get(node), ast.ClassDef):
+                if (
+                    isinstance(node, ast.FunctionDef)
+                    and node.name == name
+                    and not node.decorator_list
+                    and isinstance(source.parents.get(node), ast.ClassDef)
+                ):
                     return True
     return False
 
+
+def is_value_too(ev: Evidence, other: ast.expr, failing: ast.expr) -> bool:
+    """Whether the other callee is the same attribute, or one that is a value as surely."""
+    if not isinstance(other, ast.Attribute) or not isinstance(failing, ast.Attribute):
+        return False
+    if ast.dump(other) == ast.dump(failing):
+        return True
+    unknown = ev.values.of(other.value) is UNKNOWN and not receiver_classes(ev, other.value)
+    if unknown:
+        return other.attr == failing.attr
+    found = attribute_at(ev, other)
+    return found is not None and found.proved

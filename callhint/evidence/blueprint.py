@@ -37,7 +37,7 @@ from callhint.evidence.session import is_library_file
 from callhint.evidence.values import Values, member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from callhint.evidence.bindings import Scope
     from callhint.evidence.peeks.torch import Shape
@@ -56,7 +56,7 @@ _SAME = frozenset({"to", "cuda", "cpu", "float", "double", "half", "eval", "trai
 
 _FACTORIES = frozenset({"zeros", "ones", "randn", "rand", "empty"})
 
-_OPERATORS = {
+_OPERATORS: dict[type[ast.AST], Callable[[Any, Any], Any]] = {
     ast.Add: operator.add,
     ast.Sub: operator.sub,
     ast.Mult: operator.mul,
@@ -335,9 +335,12 @@ class Reader:
                 found = self._values(inside, place)
                 return UNKNOWN if found is None else (found if isinstance(node, ast.List) else tuple(found))
             case ast.Dict(keys=keys, values=values) if all(isinstance(key, ast.Constant) for key in keys):
-                return {key.value: self._value(value, place) for key, value in zip(keys, values, strict=True) if isinstance(key, ast.Constant)}
-            case ast.ListComp(elt=elt, generators=[ast.comprehension(target=target, iter=iterable, ifs=[])]) | ast.GeneratorExp(
-                elt=elt, generators=[ast.comprehension(target=target, iter=iterable, ifs=[])]
+                return {
+                    key.value: self._value(value, place) for key, value in zip(keys, values, strict=True) if isinstance(key, ast.Constant)
+                }
+            case (
+                ast.ListComp(elt=elt, generators=[ast.comprehension(target=target, iter=iterable, ifs=[])])
+                | ast.GeneratorExp(elt=elt, generators=[ast.comprehension(target=target, iter=iterable, ifs=[])])
             ):
                 return self._comprehension(elt, target, self._value(iterable, place), place)
             case ast.Subscript(value=value, slice=index):
@@ -450,7 +453,9 @@ class Reader:
             return UNKNOWN
         names = _bound(definition[1].args, function, ([part] if part is not None else []) + arguments, keywords)
         parameters = [*definition[1].args.posonlyargs, *definition[1].args.args]
-        place = _Place(names, Values(function.__globals__, builtins.__dict__), part, owner, parameters[0].arg if part and parameters else "")
+        place = _Place(
+            names, Values(function.__globals__, builtins.__dict__), part, owner, parameters[0].arg if part and parameters else ""
+        )
         self._depth += 1
         try:
             self._run(definition[1].body, place)

@@ -62,7 +62,7 @@ def _shape(value: Any) -> tuple[int, ...] | None:  # noqa: ANN401
         return (len(pandas.labels(value)),)
     if is_a(value, *_ARRAYS):
         descriptor = class_member(type(value), "shape")
-        found = descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else None
+        found: Any = descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else None
         return tuple(found) if is_a(found, tuple) else None
     return None
 
@@ -76,7 +76,11 @@ def _may_index(ev: Evidence, node: ast.expr) -> bool:
 
 def _is_mask(ev: Evidence, node: ast.expr) -> bool:
     """Whether the expression is a comparison of columns or arrays, or a Series made of one."""
-    return isinstance(node, ast.Compare) or (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd | ast.BitOr)) or is_a(ev.values.of(node), "pandas.Series")
+    return (
+        isinstance(node, ast.Compare)
+        or (isinstance(node, ast.BinOp) and isinstance(node.op, ast.BitAnd | ast.BitOr))
+        or is_a(ev.values.of(node), "pandas.Series")
+    )
 
 
 def _fit_key(ev: Evidence, value: dict[Any, Any], arguments: list[ast.expr]) -> Fit | None:
@@ -87,7 +91,7 @@ def _fit_key(ev: Evidence, value: dict[Any, Any], arguments: list[ast.expr]) -> 
     if len(wanted) > 1 and any(_same(key, tuple(wanted)) for key in keys):
         return Fit.PROVED
     # With a second argument it is `.get`, which does without the key.
-    return Fit.PROVED if len(wanted) == 2 or any(_same(key, wanted[0]) for key in keys) else None  # noqa: PLR2004
+    return Fit.PROVED if len(wanted) == 2 or any(_same(key, wanted[0]) for key in keys) else None
 
 
 def _plain_key(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401

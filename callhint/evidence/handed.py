@@ -68,6 +68,6 @@ def mapped(value: Any) -> Any:  # noqa: ANN401
     """The function that an unfinished `map` or `filter` calls; UNKNOWN for other objects."""
     for kind in (map, filter):
         if type(value) is kind:
-            reduced: tuple[Any, ...] = kind.__reduce__(value)  # type: ignore[assignment]
-            return reduced[1][0]
+            reduce: Any = kind.__reduce__
+            return reduce(value)[1][0]
     return UNKNOWN

@@ -43,7 +43,12 @@ class Holder:
     def assigned(self) -> ast.expr | None:
         """The expression whose value it was given as a whole, by the only target of an assignment."""
         statement = self.binding.statement if self.binding is not None else None
-        if isinstance(statement, ast.Assign) and len(statement.targets) == 1 and self.binding is not None and self.binding.value is statement.value:
+        if (
+            isinstance(statement, ast.Assign)
+            and len(statement.targets) == 1
+            and self.binding is not None
+            and self.binding.value is statement.value
+        ):
             return statement.value
         return None
 

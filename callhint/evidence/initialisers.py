@@ -98,4 +98,3 @@ def _base_init(ev: Evidence, function: Function, classes: tuple[type, ...]) -> a
 
 def _parent(function: Function, child: ast.AST) -> ast.AST | None:
     return next((node for node in ast.walk(function) if any(inner is child for inner in ast.iter_child_nodes(node))), None)
-

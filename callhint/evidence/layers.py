@@ -6,7 +6,17 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_name, function_name, instance_dict, is_class, is_function, is_subclass_of, loaded_class
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_name,
+    function_name,
+    instance_dict,
+    is_class,
+    is_function,
+    is_subclass_of,
+    loaded_class,
+    own_member,
+)
 from callhint.evidence.values import local_names
 
 if TYPE_CHECKING:
@@ -49,7 +59,10 @@ def _holding(ev: Evidence, inside: ast.AST, value: object) -> Iterator[ast.expr]
         parent = parents.get(node)
         if (isinstance(parent, ast.Call) and parent.func is node) or isinstance(parent, ast.Attribute):
             continue
-        if isinstance(parent, ast.List | ast.Tuple | ast.Call | ast.Dict | ast.Starred | ast.IfExp | ast.ListComp) and ev.values.of(node) is value:
+        if (
+            isinstance(parent, ast.List | ast.Tuple | ast.Call | ast.Dict | ast.Starred | ast.IfExp | ast.ListComp)
+            and ev.values.of(node) is value
+        ):
             yield node
 
 
@@ -70,3 +83,19 @@ def named(value: object) -> str:
     if is_class(value):
         return class_name(value)  # type: ignore[arg-type]
     return function_name(value) if is_function(value) else ""
+
+
+def is_chain(layers: list[Any]) -> bool:
+    """Whether each layer can take what the one before it gives, as far as their sizes tell."""
+    size: Any = UNKNOWN
+    for layer in layers:
+        wanted = _size(layer, "in_features", "in_channels")
+        if type(size) is int and type(wanted) is int and size != wanted:
+            return False
+        made = _size(layer, "out_features", "out_channels")
+        size = made if type(made) is int else size
+    return True
+
+
+def _size(layer: object, *names: str) -> Any:  # noqa: ANN401
+    return next((value for name in names if (value := own_member(layer, name)) is not UNKNOWN), UNKNOWN)

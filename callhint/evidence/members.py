@@ -75,9 +75,9 @@ def _suspects(ev: Evidence) -> Iterator[tuple[Any, str, Any, ast.expr | None]]:
     if ev.library_offence is None:
         return
     text, value = ev.library_offence
-    node = ast.parse(text, mode="eval").body
-    if isinstance(node, ast.Attribute):
-        yield Values.of_frame(ev.raising_frame.frame).of(node.value), node.attr, value, None
+    called = ast.parse(text, mode="eval").body
+    if isinstance(called, ast.Attribute):
+        yield Values.of_frame(ev.raising_frame.frame).of(called.value), called.attr, value, None
     for known in _objects_of_call(ev):
         for name, held in list((instance_dict(known) or {}).items()):
             if held is value and type(name) is str:
@@ -105,7 +105,10 @@ def assigns_own_result(receiver: ast.expr, binding: Binding) -> bool:
     """Whether the statement gives an attribute the result of calling it: `np.log = np.log(x)`."""
     target = ast.dump(receiver)
     return binding.value is not None and any(
-        isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == binding.name and ast.dump(node.func.value) == target
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == binding.name
+        and ast.dump(node.func.value) == target
         for node in ast.walk(binding.value)
     )
 
@@ -207,6 +210,8 @@ def class_uses(ev: Evidence, member: Member) -> Iterator[tuple[Source, ast.Attri
     names = Values(ev.session.namespace)
     for statement in site.source.statements[site.source.statements.index(site.top_level) :]:
         for node in ast.walk(statement):
-            plain = isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute) and site.source.scope_of(node) is None
+            plain = (
+                isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name | ast.Attribute) and site.source.scope_of(node) is None
+            )
             if plain and type(names.of(node.value)) is member.classes[0]:  # type: ignore[attr-defined]
                 yield site.source, node  # type: ignore[misc]

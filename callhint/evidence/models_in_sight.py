@@ -31,7 +31,9 @@ def _named(names: Any) -> dict[str, Any]:  # noqa: ANN401
     found = {name: value for name, value in list(names.items()) if not name.startswith("_") and _is_model(value)}
     owner = names.get("self")
     if owner is not None and not found:
-        found = {f"self.{name}": value for name, value in list((instance_dict(owner) or {}).items()) if type(name) is str and _is_model(value)}
+        found = {
+            f"self.{name}": value for name, value in list((instance_dict(owner) or {}).items()) if type(name) is str and _is_model(value)
+        }
     return found
 
 
@@ -48,4 +50,6 @@ def _called_later(ev: Evidence) -> set[str]:
     """The names that are called in the rest of the cell, from the failing statement on."""
     source, top = ev.site.source, ev.site.top_level
     rest = source.statements[source.statements.index(top) :] if top in source.statements else []
-    return {node.func.id for statement in rest for node in ast.walk(statement) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+    return {
+        node.func.id for statement in rest for node in ast.walk(statement) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    }

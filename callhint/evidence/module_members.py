@@ -10,8 +10,10 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
+from callhint.evidence.handed import handed_names
 from callhint.evidence.probe import (
     UNKNOWN,
+    class_mro,
     instance_dict,
     is_a,
     is_callable,
@@ -25,10 +27,11 @@ from callhint.evidence.session import is_library_file
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.evidence import Evidence, Expression
 
 # Where so many members take the arguments, choosing one is no help.
 _MOST_ALIKE = 20
+_MOST_EXAMPLES = 6
 
 
 @dataclass(frozen=True)
@@ -56,7 +59,16 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
     if not _is_library(module):
         classes = [name for name, value in own.items() if is_class(value)]
         only = list(own) if len(own) == 1 else classes if len(classes) == 1 else []
-        return Meant(only[0], own[only[0]], f"it is the only {'class' if only[0] in classes else 'function'} in it that takes these arguments", proved=True) if only else None
+        return (
+            Meant(
+                only[0],
+                own[only[0]],
+                f"it is the only {'class' if only[0] in classes else 'function'} in it that takes these arguments",
+                proved=True,
+            )
+            if only
+            else None
+        )
     if call is None:
         return None
     if call.keywords:
@@ -72,7 +84,9 @@ def _members(module: ModuleType) -> Iterator[tuple[str, Any]]:
 
 def own_member_module(value: Any) -> str:  # noqa: ANN401
     """The name of the module in which a class or function was defined."""
-    found = type.__dict__["__module__"].__get__(value) if is_class(value) else getattr(value, "__module__", "") if is_function(value) else ""
+    found = (
+        type.__dict__["__module__"].__get__(value) if is_class(value) else getattr(value, "__module__", "") if is_function(value) else ""
+    )
     return found if type(found) is str else ""
 
 
@@ -105,9 +119,15 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
     used = [name for name in found if any(f".{name}(" in source.text for source, _ in ev.scope.executed(f".{name}("))]
     # Nothing tells which: one that the notebook uses elsewhere, or else the plainest, which libraries give the shortest name.
     plainest = min([name for name in found if name in used] or found, key=lambda name: (len(name), name), default=None)
-    if plainest is None or len(found) > _MOST_ALIKE:
+    if plainest is None or len(found) > _MOST_ALIKE or not (used or _are_alike(list(found.values()))):
         return None
     return Meant(plainest, found[plainest], f"it is one of {len(found)} in it that take these arguments", proved=False)
+
+
+def _are_alike(values: list[Any]) -> bool:
+    """Whether the members are classes that share a base, so that each can stand for the others."""
+    shared = [set(class_mro(value)) if is_class(value) else set() for value in values]
+    return bool(set.intersection(*shared) - {object})
 
 
 def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
@@ -122,13 +142,48 @@ def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
 
 def examples(module: ModuleType, call: ast.Call | None) -> list[str]:
     """A few members of the module that take the arguments."""
-    fitting = [name for name, value in _members(module) if _takes(value, call) and own_member_module(value).startswith(module_name(module).partition(".")[0])]
+    root = module_name(module).partition(".")[0]
+    fitting = [
+        name
+        for name, value in _members(module)
+        if _takes(value, call) and _names(value, call) and own_member_module(value).startswith(root)
+    ]
     return fitting[:3] if 0 < len(fitting) <= _MOST_EXAMPLES else []
 
 
-_MOST_EXAMPLES = 6
+def _names(value: Any, call: ast.Call | None) -> bool:  # noqa: ANN401
+    """Whether the member has a parameter for each of the keywords, as against one that takes any."""
+    parameters = checks.signature(value)
+    return parameters is not None and all(keyword.arg in parameters.parameters for keyword in (call.keywords if call is not None else ()))
 
 
 def lacks(module: ModuleType, names: set[str]) -> set[str]:
     """Those of the attributes that the module has not."""
     return {name for name in names if own_member(module, name) is UNKNOWN and f"{module_name(module)}.{name}" not in sys.modules}
+
+
+def called_module_at(ev: Evidence) -> Expression | None:
+    """The expression that holds the module that was called."""
+    if ev.uncallable is not None:
+        return ev.uncallable if is_a(ev.uncallable.value, ModuleType) else None
+    if ev.uncalled_type != "module":
+        return None
+    if ev.called_argument is not None:
+        return ev.called_argument if is_a(ev.called_argument.value, ModuleType) else None
+    found = [node for node in handed_names(ev) if is_a(ev.values.of(node), ModuleType)]
+    return ev.expression(found[0]) if len(found) == 1 else None
+
+
+def spare_calls(ev: Evidence, nodes: list[ast.AST], call: ast.Call, module: ModuleType) -> list[ast.Call]:
+    """Calls of the module without arguments on the way to one of its members: `np().zeros(3)`. Empty unless the failing one is."""
+    found = [
+        node
+        for node in nodes
+        if isinstance(node, ast.Call)
+        and ast.dump(node.func) == ast.dump(call.func)
+        and not node.args
+        and not node.keywords
+        and isinstance(parent := ev.site.source.parents.get(node), ast.Attribute)
+        and not lacks(module, {parent.attr})
+    ]
+    return found if call in found else []

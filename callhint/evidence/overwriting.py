@@ -64,7 +64,11 @@ def overwritten_callee(ev: Evidence) -> Overwritten | None:
 def _local(ev: Evidence, callee: Expression, name: str, function: Function) -> Overwritten | None:
     source = ev.site.source
     bindings = bindings_in(function.body, name, source)
-    taken = [binding for binding in reversed(bindings) if not makes_callable(binding, ev.values) and made(binding, callee.value, ev.values) is not False]
+    taken = [
+        binding
+        for binding in reversed(bindings)
+        if not makes_callable(binding, ev.values) and made(binding, callee.value, ev.values) is not False
+    ]
     if not taken:
         return None
     callables = [binding for binding in bindings if binding not in taken and makes_callable(binding, ev.values)]
@@ -118,7 +122,6 @@ def definition_takes(function: Function, call: ast.Call) -> bool | None:
     required = positional[: len(positional) - len(arguments.defaults)]
     required += [argument.arg for argument, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True) if default is None]
     return all(name in given for name in required)
-
 
 
 def overwritten_receiver(ev: Evidence) -> Overwritten | None:

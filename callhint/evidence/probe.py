@@ -190,6 +190,9 @@ def _unbound_method(value: object, name: str) -> object:
         return found.__func__
     if type(found) is classmethod and is_instance(found.__func__, types.FunctionType):
         return types.MethodType(found.__func__, cls)
+    if type(found) is types.ClassMethodDescriptorType:
+        # A class method of compiled code, such as `dict.fromkeys`: binding it runs nothing.
+        return found.__get__(None, cls)
     return UNKNOWN
 
 

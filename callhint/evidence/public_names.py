@@ -156,7 +156,7 @@ def _nearest(old_module: str, wanted: set[str], *, near: bool) -> str | None:
         def rank(written: str, family: str = family) -> tuple[object, ...]:
             rest = written.removeprefix(family).strip(".").split(".")
             order = _FIRST.index(rest[0]) if rest[0] in _FIRST else len(_FIRST)
-            return -shared(written), len(rest), order, written  # noqa: B023
+            return -shared(written), len(rest), order, written
 
         found = [written for written in found if shared(written) or not near]
         if found:

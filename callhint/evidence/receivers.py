@@ -5,11 +5,22 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from types import FunctionType, MethodType, ModuleType
+from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_name, is_a, is_callable, is_class, is_subclass_of, mro
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_dict,
+    class_member,
+    class_name,
+    is_a,
+    is_callable,
+    is_class,
+    is_subclass_of,
+    mro,
+    own_member,
+)
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -20,14 +31,19 @@ _INDEXES_TO_ITSELF = ("torch.Tensor", "numpy.ndarray")
 
 def is_data_descriptor(member: object) -> bool:
     """Whether a member of a class computes or fetches a value when it is read, as against a method: a property, a slot, a C attribute."""
-    return member is not UNKNOWN and not is_callable(member) and class_member(type(member), "__get__") is not UNKNOWN and not _is_method(member)
+    return (
+        member is not UNKNOWN
+        and not is_callable(member)
+        and class_member(type(member), "__get__") is not UNKNOWN
+        and not _is_method(member)
+    )
 
 
 def _is_method(member: object) -> bool:
     return is_a(member, staticmethod, classmethod) or class_name(type(member)) in {"partialmethod", "singledispatchmethod"}
 
 
-def receiver_classes(ev: Evidence, node: ast.expr) -> tuple[type, ...]:
+def receiver_classes(ev: Evidence, node: ast.expr) -> tuple[type, ...]:  # noqa: PLR0911  # one answer a kind of expression
     """The classes the value of the expression can be of, as far as its text and annotations tell; empty if they do not."""
     value = ev.values.of(node)
     if value is not UNKNOWN:
@@ -97,8 +113,7 @@ def _annotated(function: Any, owner: type | None) -> tuple[type, ...]:  # noqa: 
 def _named(function: FunctionType, name: str) -> object:
     """A class by the name that an annotation uses: of the function's module, or public in its package."""
     package = sys.modules.get(function.__module__.partition(".")[0])
-    public = ModuleType.__dict__["__dict__"].__get__(package) if is_a(package, ModuleType) else {}
-    return function.__globals__.get(name, public.get(name, UNKNOWN))
+    return function.__globals__.get(name, own_member(package, name))
 
 
 def _after_super(ev: Evidence) -> type | None:

@@ -45,7 +45,7 @@ def _written(node: ast.AST) -> ast.expr | None:
     inner = node.func if isinstance(node, ast.Call) else node.value if isinstance(node, ast.Subscript) else None
     text = isinstance(inner, ast.JoinedStr) or (isinstance(inner, ast.Constant) and type(inner.value) is str)
     if isinstance(inner, _DISPLAYS) or (text and isinstance(node, ast.Call)):
-        return inner  # type: ignore[return-value]
+        return inner
     return None
 
 
@@ -72,8 +72,10 @@ def wants_formatting(text: ast.expr, link: Link) -> str:
     """How a text that is called was to be formatted with the arguments: "%" or "format"; empty if it has no places for them."""
     if not isinstance(text, ast.Constant) or not isinstance(link, ast.Call) or type(text.value) is not str:
         return ""
+    if not link.args and not link.keywords:
+        return ""
     count = len(link.args)
-    if text.value.replace("%%", "").count("%") == count and not link.keywords:
+    if count and text.value.replace("%%", "").count("%") == count and not link.keywords:
         return "%"
     try:
         fields = [field for _, field, _, _ in string.Formatter().parse(text.value) if field is not None]

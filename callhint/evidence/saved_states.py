@@ -1,5 +1,6 @@
 """Which model of the session a saved state belongs to: keys and sizes compared with live modules, with the calls that built models, and
-with the source of classes. No model of the user's is built, and nothing is loaded."""
+with the source of classes. No model of the user's is built, and nothing is loaded.
+"""
 
 from __future__ import annotations
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 _PRIMES = (101, 103, 107, 109, 113, 127, 131, 137, 139, 149)
 """Sizes that no layer has: handed to a class in place of arguments that nobody knows, they show where these end up."""
+
+LOADING = frozenset({"load", "load_file", "load_url", "load_state_dict_from_url"})
+"""Functions of torch, safetensors and others that give what was saved in a file."""
 
 _MOST_CALLS = 80
 _MOST_CLASSES = 60
@@ -100,6 +104,17 @@ class Misfit:
         return f"`{key}` is {_size(made)} in `{self.name}` and {_size(saved)} in the saved state"
 
 
+@dataclass(frozen=True)
+class Match:
+    """A saved state, with what is known about the model it belongs to."""
+
+    state: SavedState
+    build: Build | None = None
+    live: tuple[str, str] | None = None
+    """The name of a live model that it fits, with the prefix that has to be taken off."""
+    misfits: tuple[Misfit, ...] = ()
+
+
 class Models:
     """The models that a session knows how to build."""
 
@@ -144,9 +159,22 @@ class Models:
                 found[name] = (-len(part.keys().keys() & state.shapes.keys()), Misfit(name, differing))
         return [misfit for _, misfit in sorted(found.values(), key=lambda pair: pair[0])]
 
+    def match(self, states: list[SavedState], *, is_loaded: bool) -> Match | None:
+        """The state that is meant among those of a checkpoint: the first that belongs to a model, else the first that is surely a state dict."""
+        for state in states:
+            if (build := self.build(state)) is not None:
+                return Match(state, build)
+        for state in states:
+            if (live := self.live(state)) is not None:
+                return Match(state, live=live)
+        surely = next((state for state in states if state.marked or is_loaded), None)
+        return Match(surely, misfits=tuple(self.misfits(surely))) if surely is not None else None
+
     def only_build(self) -> str | None:
         """The one expression that builds a model of a class of the user's; None if there are several or none."""
-        built = {part.cls: text for text, part in reversed(self._built) if part.cls is not None and not full_name(part.cls).startswith("torch.")}
+        built = {
+            part.cls: text for text, part in reversed(self._built) if part.cls is not None and not full_name(part.cls).startswith("torch.")
+        }
         plain = {cls: f"{class_name(cls)}()" for cls in self._classes if required(cls) == []}
         found = list({**plain, **built}.values())
         return found[0] if len(found) == 1 else None
@@ -197,14 +225,18 @@ class Models:
         if not is_subclass_of(callee, "torch.nn.Module") and not is_a(callee, FunctionType):
             return False
         parent = source.parents.get(call)
-        if not isinstance(parent, ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.Attribute) and (is_layer or not isinstance(parent, ast.Call | ast.keyword)):
+        if not isinstance(parent, ast.Assign | ast.AnnAssign | ast.NamedExpr | ast.Attribute) and (
+            is_layer or not isinstance(parent, ast.Call | ast.keyword)
+        ):
             return False
         if source.scope_of(call) is None:
             return True
         # Inside a function, the names must be the notebook's all the same.
         own = {node.id for node in ast.walk(call) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)}
         names = {node.id for node in ast.walk(call) if isinstance(node, ast.Name)} - own
-        local = {name for scope in source.ancestors(call) if isinstance(scope, ast.FunctionDef | ast.ClassDef) for name in bound_names(scope)}
+        local = {
+            name for scope in source.ancestors(call) if isinstance(scope, ast.FunctionDef | ast.ClassDef) for name in bound_names(scope)
+        }
         return not names & local
 
     def _from_sizes(self, cls: type, shapes: dict[str, Shape]) -> str | None:

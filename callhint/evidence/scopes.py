@@ -22,11 +22,15 @@ _CALLED_ARGUMENTS = {
     "issubclass": 1,
     "accumulate": 1,
     "groupby": 1,
-    **dict.fromkeys(("map", "filter", "reduce", "partial", "defaultdict", "starmap", "takewhile", "dropwhile", "filterfalse", "vectorize"), 0),
+    **dict.fromkeys(
+        ("map", "filter", "reduce", "partial", "defaultdict", "starmap", "takewhile", "dropwhile", "filterfalse", "vectorize"), 0
+    ),
     **dict.fromkeys(("apply", "applymap", "transform", "agg", "aggregate", "pipe", "astype", "apply_along_axis", "Lambda", "wraps"), 0),
 }
 
-_CALLED_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "factory", "dtype", "dtypes", "converters", "cls", "type", "aggfunc"})
+_CALLED_KEYWORDS = frozenset(
+    {"key", "func", "function", "default_factory", "factory", "dtype", "dtypes", "converters", "cls", "type", "aggfunc"}
+)
 
 
 def own_parameters(arguments: ast.arguments) -> list[ast.arg]:
@@ -124,7 +128,7 @@ def wants_callable(source: Source, node: ast.AST, members: frozenset[str] = froz
             return True
         case ast.Call(func=function, args=arguments) if node in arguments:
             called = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-            return _CALLED_ARGUMENTS.get(called) == arguments.index(node)  # type: ignore[arg-type]
+            return _CALLED_ARGUMENTS.get(called) == arguments.index(node)
         case ast.keyword(arg=keyword):
             return keyword in _CALLED_KEYWORDS
         case ast.Attribute(attr=attribute) if attribute in members:

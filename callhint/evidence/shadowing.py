@@ -43,6 +43,11 @@ def builtin(name: str) -> Any:  # noqa: ANN401
     return held if held is not UNKNOWN and is_callable(held) else UNKNOWN
 
 
+def class_members(name: str) -> frozenset[str]:
+    """Members that are asked of the builtin class itself, and not of its instances."""
+    return frozenset({"fromkeys", "maketrans", "from_bytes", "fromhex", "join"} & set(dir(builtin(name))))
+
+
 def shadowed_use(ev: Evidence) -> Shadow | None:
     """The name in the failing expression that should have reached a builtin; None if there is none, or more than one."""
     found = {shadow.name: shadow for shadow in _uses(ev)}

@@ -9,8 +9,8 @@ from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
-from callhint.evidence.probe import UNKNOWN, class_member, class_module, is_a, is_callable, is_class, is_function, static_member
 from callhint.evidence.peeks.pandas import column_names
+from callhint.evidence.probe import UNKNOWN, class_member, class_module, is_a, is_callable, is_class, is_function, static_member
 from callhint.evidence.receivers import inherited_member
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ def _matches_default(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool
     return None if value is UNKNOWN else type(value) is type(first.default)
 
 
-def plain_int(ev: Evidence, node: ast.expr) -> int | None:
+def plain_int(ev: Evidence, node: ast.expr) -> int | None:  # noqa: PLR0911  # one answer an operator
     """The whole number that the expression gives, calculated from whole numbers only; None if it is none."""
     match node:
         case ast.BinOp(left=left, op=op, right=right):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.overwriting import fits, overwritten_callee
 from callhint.evidence.probe import UNKNOWN, is_a
 from callhint.evidence.shadowing import builtin, shadowed_use
@@ -31,14 +32,16 @@ def is_array(value: Any) -> bool:  # noqa: ANN401
 
 def is_arithmetic(node: ast.AST) -> bool:
     """Whether the expression is a sum, a product, a sign."""
-    return isinstance(node, ast.BinOp | ast.UnaryOp) and (isinstance(node.op, _ARITHMETIC) or isinstance(node.op, ast.USub | ast.UAdd))
+    return isinstance(node, ast.BinOp | ast.UnaryOp) and isinstance(node.op, _ARITHMETIC | ast.USub | ast.UAdd)
 
 
-def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:
+def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:  # noqa: PLR0911  # one answer a kind of callee
     """Whether the call can only be meant as a product. `mentioned`: the type of the callee, by the message."""
     if len(call.args) != 1 or call.keywords or not _is_term(ev, call.args[0]):
         return False
     callee, argument = call.func, call.args[0]
+    if _is_iterated(ev, call) and not is_array(ev.values.of(argument)):
+        return False
     if _is_literal(callee):
         return True
     if isinstance(callee, ast.Call) and is_product(ev, callee):
@@ -55,6 +58,12 @@ def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:
     if is_number(value):
         return formula
     return is_array(value) and is_arithmetic(argument) and plain_int(ev, argument) is None
+
+
+def _is_iterated(ev: Evidence, call: ast.Call) -> bool:
+    """Whether a loop goes through what the call gives, which a number does not allow."""
+    parent = ev.site.source.parents.get(call)
+    return isinstance(parent, ast.For | ast.AsyncFor | ast.comprehension | ast.Starred) and getattr(parent, "iter", call) is call
 
 
 def _is_literal(node: ast.expr) -> bool:
@@ -87,8 +96,11 @@ def _is_constant_of_module(ev: Evidence, callee: ast.expr) -> bool:
 
 
 def was_callable(ev: Evidence) -> bool:
-    """Whether what failed is the name of a builtin or of something that could be called before."""
+    """Whether what failed bears the name of a builtin or a method, or could be called before."""
     if shadowed_use(ev) is not None:
         return True
     over = overwritten_callee(ev)
-    return over is not None and fits(ev, over) is not False
+    if over is not None and fits(ev, over) is not False:
+        return True
+    member = called_member(ev)
+    return member is not None and (hides_method(member) or bool(member.assignments))

@@ -51,6 +51,24 @@ class Uncomputed:
     stored: Spot | None = None
     """Where the class itself was stored in a variable, as if that made an object (`criterion = nn.MSELoss`)."""
 
+    @property
+    def settings(self) -> str:
+        """The arguments for the constructor: those that were given by keyword are settings already."""
+        call, source = self.spot.node, self.spot.source
+        if not isinstance(call, ast.Call):
+            return ""
+        given = ", ".join(f"{keyword.arg}={source.slice(keyword.value)}" for keyword in call.keywords)
+        return given or settings(self.cls, [self.spot.values.of(argument) for argument in call.args])
+
+    @property
+    def made(self) -> str:
+        """The call as it should be: the class makes the object, and that takes the data."""
+        call, source = self.spot.node, self.spot.source
+        if not isinstance(call, ast.Call) or not call.args:
+            return self.spot.text
+        data = source.text[source.span(call.args[0]).start : source.span(call.args[-1]).end]
+        return f"{source.slice(call.func)}({self.settings})({data})"
+
 
 def module_operands(ev: Evidence) -> Iterator[tuple[Spot, type]]:
     """The operands of the failing operation that are modules, or may be, with the class that the error complains about."""
@@ -122,7 +140,9 @@ def _from_class(ev: Evidence, spot: Spot, call: ast.Call, cls: type) -> Uncomput
         return None
     is_users = not full_name(cls).startswith("torch.")
     # A class of the user's that cannot do without arguments was made to be given them.
-    if (is_users and required(cls) != []) or any(keyword.arg is None or is_data(replace(spot, node=keyword.value)) for keyword in call.keywords):
+    if (is_users and required(cls) != []) or any(
+        keyword.arg is None or is_data(replace(spot, node=keyword.value)) for keyword in call.keywords
+    ):
         return None
     return Uncomputed(spot, cls, is_class=True, stored=stored_class(ev, replace(spot, node=call.func)))
 
@@ -161,7 +181,9 @@ def _is_overwritten(spot: Spot) -> bool:
 
 def _overwrites(spot: Spot, name: str) -> bool:
     statement = spot.source.statement_of(spot.node)
-    return bool(name) and isinstance(statement, ast.Assign) and any(isinstance(one, ast.Name) and one.id == name for one in statement.targets)
+    return (
+        bool(name) and isinstance(statement, ast.Assign) and any(isinstance(one, ast.Name) and one.id == name for one in statement.targets)
+    )
 
 
 def stored_class(ev: Evidence, spot: Spot) -> Spot | None:

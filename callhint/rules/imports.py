@@ -6,8 +6,8 @@ import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from callhint.evidence.public_names import exists, families_of, has, home_of, home_of_all, names_in, other_spelling
 from callhint.evidence.evidence import offender
+from callhint.evidence.public_names import exists, families_of, has, home_of, home_of_all, names_in, other_spelling
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules import wording
 from callhint.rules.rewrite import indentation, replace

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from callhint.evidence.evidence import Evidence, Expression
     from callhint.evidence.holder import Holder
-    from callhint.evidence.saved_states import Build, SavedState
+    from callhint.evidence.saved_states import Build, Match, SavedState
     from callhint.source import Source
 
 _TRAINING = frozenset({"eval", "train", "parameters", "named_parameters", "zero_grad"})
@@ -33,7 +33,12 @@ def build_and_load(ev: Evidence, expression: Expression, held: Holder | None, st
         return Fix(title, _renamed_uses(ev, held.text, kept, ev.site.source), applicability, before)
     target = unused_name("model", {*ev.names, *ev.locals})
     before = _lines(ev, target, expression.text, state, build)
-    return Fix(title, (replace(expression.source, expression.node, target),), applicability if not ev.in_function else Applicability.DISPLAY, before)
+    return Fix(
+        title,
+        (replace(expression.source, expression.node, target),),
+        applicability if not ev.in_function else Applicability.DISPLAY,
+        before,
+    )
 
 
 def load_into(ev: Evidence, expression: Expression, state: SavedState, name: str, prefix: str) -> Fix:
@@ -66,7 +71,7 @@ def _is_used_once(ev: Evidence, held: Holder) -> bool:
     if binding is None or binding.source.cell is None or binding.statement not in binding.source.statements:
         return binding is not None and binding.top_level is (ev.cell_site.top_level if ev.cell_site else None)
     failing = ev.cell_site.top_level if ev.cell_site is not None else None
-    for source, statements in ev.scope.executed():
+    for _, statements in ev.scope.executed():
         for statement in reversed(statements):
             if statement is binding.statement:
                 return True
@@ -132,3 +137,19 @@ def _model_uses(statement: ast.stmt) -> Iterator[ast.expr]:
             case ast.Attribute(value=value, attr=attribute) if attribute not in dict.__dict__:
                 yield value
 
+
+def what_fits(match: Match) -> str:
+    """What is known about the model that the weights belong to, in words."""
+    build, state = match.build, match.state
+    prefix = f" once `{build.prefix}` is taken off the keys" if build is not None and build.prefix else ""
+    if build is not None and build.proved:
+        name = build.text.partition("(")[0]
+        return f"`{name}` has the same keys and sizes{prefix}: build it, hand the weights to `load_state_dict`, and call that model."
+    if build is not None:
+        return f"As far as its source can be read, {quoted(build.text)} makes the model they belong to{prefix}; `load_state_dict` fills it."
+    if match.live is not None:
+        return f"`{match.live[0]}` has the same keys and sizes: `load_state_dict` puts the weights into it, and it can be called."
+    first = next(iter(state.shapes))
+    told = "; ".join(misfit.text for misfit in match.misfits[:2])
+    wanted = f"`load_state_dict` needs a model with the same layers; the first saved key is `{first}`."
+    return f"{wanted} No class here fits: {told}." if told else wanted

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.rules.rewrite import argument_span, replace
 from callhint.model import Edit
+from callhint.rules.rewrite import argument_span, replace
 
 if TYPE_CHECKING:
     from callhint.source import Source

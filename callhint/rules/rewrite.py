@@ -90,6 +90,18 @@ def delete_line(source: Source, statement: ast.stmt) -> Edit:
     return Edit(source.name, Span(start, len(source.text) if following < 0 else following + 1), "")
 
 
+def statement_instead(source: Source, call: ast.Call, statement: str) -> Edit | None:
+    """Puts a statement in place of a call that stands alone, or alone in a comprehension; None if the call's result is used."""
+    around = source.statement_of(call)
+    if not isinstance(around, ast.Expr):
+        return None
+    if around.value is call:
+        return replace(source, around, statement)
+    if isinstance(around.value, ast.ListComp | ast.SetComp | ast.GeneratorExp) and around.value.elt is call:
+        return replace(source, around, loops_of_comprehension(source, around, statement))
+    return None
+
+
 def loops_of_comprehension(source: Source, statement: ast.Expr, body: str) -> str:
     """A comprehension that stands alone, for what its elements do, as the loops it stands for with another body."""
     comprehension = statement.value
@@ -99,7 +111,10 @@ def loops_of_comprehension(source: Source, statement: ast.Expr, body: str) -> st
     lines, depth = [], 0
     for generator in comprehension.generators:
         loop = "async for" if generator.is_async else "for"
-        heads = [f"{loop} {source.slice(generator.target)} in {source.slice(generator.iter)}:", *(f"if {source.slice(test)}:" for test in generator.ifs)]
+        heads = [
+            f"{loop} {source.slice(generator.target)} in {source.slice(generator.iter)}:",
+            *(f"if {source.slice(test)}:" for test in generator.ifs),
+        ]
         for head in heads:
             lines.append(f"{margin if lines else ''}{'    ' * depth}{head}")
             depth += 1
@@ -176,7 +191,9 @@ def add_base(source: Source, definition: ast.ClassDef, base: str) -> Edit:
         return replace(source, definition.bases[0], base)
     if definition.bases:
         return insert_after(source, definition.bases[-1], f", {base}")
-    start = source.text.index(definition.name, source.offset(definition.lineno, definition.col_offset) + len("class")) + len(definition.name)
+    start = source.text.index(definition.name, source.offset(definition.lineno, definition.col_offset) + len("class")) + len(
+        definition.name
+    )
     colon = source.text.index(":", start)
     opened = source.text[start:colon].find("(")
     if opened >= 0:

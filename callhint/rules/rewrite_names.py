@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 
-def renames_in_rest(
-    ev: Evidence, name: str, new: str, binding: Binding | None, members: frozenset[str] = frozenset()
-) -> tuple[Edit, ...]:
+def renames_in_rest(ev: Evidence, name: str, new: str, binding: Binding | None, members: frozenset[str] = frozenset()) -> tuple[Edit, ...]:
     """Another name for the value in what is left of the failing cell, and in a function that declares the name global."""
     edits: tuple[Edit, ...] = ()
     site = ev.cell_site
@@ -67,7 +65,9 @@ def rename_in_scope(
     ev: Evidence, source: Source, scope: Scoping, name: str, members: frozenset[str] = frozenset(), wanted: str = ""
 ) -> tuple[str, tuple[Edit, ...]]:
     """Another name for a variable of a function, lambda or comprehension: the name, and the edits that give it."""
-    taken = {node.id for node in ast.walk(scope) if isinstance(node, ast.Name)} | {node.arg for node in ast.walk(scope) if isinstance(node, ast.arg)}
+    taken = {node.id for node in ast.walk(scope) if isinstance(node, ast.Name)} | {
+        node.arg for node in ast.walk(scope) if isinstance(node, ast.arg)
+    }
     new = unused_name(wanted or f"{name}_", taken)
     edits = rename(source, value_uses(source, [scope], name, but=members), name, new)
     if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef):

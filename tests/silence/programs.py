@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tests.notebook import Notebook
-from tests.silence.sandbox import SECONDS, limited
+from tests.silence.sandbox import limited
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -65,7 +65,7 @@ UNSAFE = re.compile(
 )
 VALUES = ("None", "'text'", "3", "-1", "2.5", "[1, 2]", "{'a': 1}", "True", "()", "len", "int", "object()")
 
-CALL_MISTAKES = frozenset({"drop-parentheses", "add-call", "brackets", "parens", "trailing-comma", "shadow"})
+CALL_MISTAKES = frozenset({"drop-attribute", "drop-parentheses", "add-call", "brackets", "parens", "trailing-comma"})
 
 
 @dataclass(frozen=True)
@@ -323,6 +323,8 @@ class Spoken:
 def session(area: str) -> Notebook:
     """A notebook with the area's imports."""
     notebook = Notebook()
+    # IPython keeps a formatted traceback of every error, which takes longer than all the rest.
+    notebook.shell.InteractiveTB.set_mode("Minimal")
     notebook.run(PRELUDE[area])
     return notebook
 
@@ -400,7 +402,10 @@ def main() -> None:
 def show(one: Spoken) -> None:
     """Prints one hint for a person to judge."""
     noise = "" if one.form in CALL_MISTAKES else "NO CALL MISTAKE "
-    print(f"\n== {noise}{one.form} in {one.program.name} ({SECONDS} s)")
+    if not one.hint.corrections:
+        print(f"\n== {noise}{one.form} in {one.program.name}: {one.cell!r}\n   {one.error}\n   {one.hint.rule}: {one.hint.title}; no correction")
+        return
+    print(f"\n== {noise}{one.form} in {one.program.name}")
     for line in "\n".join(one.program.setup).splitlines()[-8:]:
         print(f"   . {line}")
     for line in one.cell.splitlines():

@@ -49,7 +49,9 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
     what = what_it_is(member.value) if member.value is not UNKNOWN else article(f"`{short_type(ev.uncalled_type)}`")
     return Finding(
         title=title(
-            f"`{member.name}` of this `{owner}` is {what}, which hides the method" if method else f"`{member.name}` of this `{owner}` is {what} by now",
+            f"`{member.name}` of this `{owner}` is {what}, which hides the method"
+            if method
+            else f"`{member.name}` of this `{owner}` is {what} by now",
             f"`{member.name}` is {what} in this object",
         ),
         why=f"{_story(binding, member, what, own=own, method=method)} An object looks into itself before it looks into its class, so `{member.name}(…)` calls that value. "
@@ -57,7 +59,9 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
         kind=kind_of(member.value) if member.value is not UNKNOWN else "property-value",
         fixes=(Fix(f"keep the value as `{new}`", _renames(ev, member, new)),),
         docs=_DOCS,
-        offender=None if member.receiver is not None or ev.site.call is None else ev.offender(ev.expression(ev.site.call), kind_of(member.value)),
+        offender=None
+        if member.receiver is not None or ev.site.call is None
+        else ev.offender(ev.expression(ev.site.call), kind_of(member.value)),
         origin=ev.origin(binding),
     )
 

@@ -54,7 +54,9 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
     ]
     fits = checks.takes(function, len(index_parts(node)))
     return Finding(
-        title=title(f"{quoted(called)} is a {word}: its arguments go in parentheses", f"A {word} is called with parentheses, not with brackets"),
+        title=title(
+            f"{quoted(called)} is a {word}: its arguments go in parentheses", f"A {word} is called with parentheses, not with brackets"
+        ),
         why=f"Square brackets take an element out of a list, an array or a dict. {quoted(called)} is a {word} and has no elements; "
         f"it is called with round parentheses: {quoted(meant, 60)}.",
         kind="class" if word == "class" else "function",

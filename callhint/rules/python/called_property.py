@@ -11,19 +11,19 @@ Fix safety: safe where the class of the object is known; unsafe where only the k
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.attributes import Attribute, attribute_at, called_attribute
-from callhint.evidence.probe import UNKNOWN, class_name, is_callable, loaded_member
-from callhint.evidence.receivers import receiver_classes
-from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
-from callhint.rules.rewrite import drop_call, loops_of_comprehension, replace
+from callhint.evidence.attributes import Attribute, called_attribute, is_value_too
+from callhint.evidence.probe import class_name, is_callable, loaded_member
+from callhint.model import Applicability, Confidence, Doc, Finding, Fix
+from callhint.rules.rewrite import drop_call, statement_instead
 from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
 from callhint.rules.wording import article, kind_of, short_type, title, what_it_is
 
 if TYPE_CHECKING:
+    import ast
+
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("property", "https://docs.python.org/3/library/functions.html#property"),)
@@ -51,27 +51,18 @@ def called_property(ev: Evidence) -> Finding | None:
 
 
 def _value(found: Attribute, ev: Evidence) -> str:
-    return what_it_is(found.value) if found.known else ("`None`" if ev.uncalled_type == "NoneType" else article(f"`{short_type(ev.uncalled_type)}`"))
+    return (
+        what_it_is(found.value)
+        if found.known
+        else ("`None`" if ev.uncalled_type == "NoneType" else article(f"`{short_type(ev.uncalled_type)}`"))
+    )
 
 
 def _reading(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
-    calls = alike(ev, lambda other: not other.args and not other.keywords and _same(ev, other.func, call.func))
+    calls = alike(ev, lambda other: not other.args and not other.keywords and is_value_too(ev, other.func, call.func))
     edits = tuple(drop_call(ev.site.source, other) for other in calls)
     fix = Fix(f"read `{found.name}` without the parentheses", edits, Applicability.SAFE if found.proved else Applicability.UNSAFE)
     return fix, f"Without the parentheses, `{found.text}` is read as the attribute it is."
-
-
-def _same(ev: Evidence, other: ast.expr, failing: ast.expr) -> bool:
-    """Whether the other callee is the same attribute, or one that is a value as surely."""
-    if not isinstance(other, ast.Attribute) or not isinstance(failing, ast.Attribute):
-        return False
-    if ast.dump(other) == ast.dump(failing):
-        return True
-    unknown = ev.values.of(other.value) is UNKNOWN and not receiver_classes(ev, other.value)
-    if unknown:
-        return other.attr == failing.attr
-    found = attribute_at(ev, other)
-    return found is not None and found.proved
 
 
 def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
@@ -81,15 +72,8 @@ def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None
     argument = ev.arguments[0]
     if not argument.type_name or short_type(argument.type_name) != short_type(ev.uncalled_type):
         return None, ""
-    source, statement = ev.site.source, ev.site.statement
-    if not isinstance(statement, ast.Expr):
-        return None, ""
     assignment = f"{found.text} = {argument.text}"
-    edit: Edit | None = None
-    if statement.value is call:
-        edit = replace(source, statement, assignment)
-    elif isinstance(statement.value, ast.ListComp | ast.SetComp | ast.GeneratorExp) and statement.value.elt is call:
-        edit = replace(source, statement, loops_of_comprehension(source, statement, assignment))
+    edit = statement_instead(ev.site.source, call, assignment)
     if edit is None:
         return None, ""
     return Fix(f"assign: `{assignment}`", (edit,)), f"Such a flag is set by an assignment: `{assignment}`."

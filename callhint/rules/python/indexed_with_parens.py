@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.attributes import attribute_at
 from callhint.evidence.containers import Fit, fit
-from callhint.evidence.members import called_member, hides_method
-from callhint.evidence.overwriting import fits, overwritten_callee
 from callhint.evidence.probe import UNKNOWN, elements, is_a, is_callable
-from callhint.evidence.shadowing import shadowed_use
+from callhint.evidence.terms import was_callable
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, parentheses_to_brackets
 from callhint.rules.rewrite_names import alike
@@ -36,37 +34,36 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
     if callee is None or call is None or call.keywords or not call.args or isinstance(callee.node, _DISPLAYS):
         return None
     found = fit(ev, callee.value, ev.uncalled_type, call.args)
-    if found is None or _is_another_mistake(ev, callee):
+    if found is None or was_callable(ev):
         return None
     proved = found is Fit.PROVED or (callee.value is UNKNOWN and _is_known_attribute(ev, callee))
     what = what_it_is(callee.value) if callee.value is not UNKNOWN else article(f"`{short_type(ev.uncalled_type)}`")
-    gets = is_a(callee.value, dict) and len(call.args) == 2 and fit(ev, callee.value, "", [ast.Tuple(call.args, ast.Load())]) is None  # noqa: PLR2004
+    gets = is_a(callee.value, dict) and len(call.args) == 2 and fit(ev, callee.value, "", [ast.Tuple(call.args, ast.Load())]) is None
     meant = ev.site.source.slice(call)
     meant = f"{callee.text}.get({meant[len(callee.text) + 1 :]}" if gets else f"{callee.text}[{meant[len(callee.text) + 1 : -1]}]"
     binding = ev.binding(callee.text) if isinstance(callee.node, ast.Name) else None
     where = f" since {binding_place(binding)}" if binding is not None else ""
     calls = [call] if gets else alike(ev, lambda other: _is_alike(ev, other, call))
     return Finding(
-        title=title(f"{quoted(callee.text)} is {what}, not a function: its elements are in `[ ]`", f"{quoted(callee.text)} is {what}, not a function", f"{what} is called like a function"),
+        title=title(
+            f"{quoted(callee.text)} is {what}, not a function: its elements are in `[ ]`",
+            f"{quoted(callee.text)} is {what}, not a function",
+            f"{what} is called like a function",
+        ),
         why=f"{quoted(callee.text)} is {what}{where}, and parentheses after it are a call. "
         f"An element of it is reached {'by `get`, which takes a second value for a missing key' if gets else 'with square brackets'}: {quoted(meant, 60)}.",
         kind=kind_of(callee.value) if callee.value is not UNKNOWN else "container",
         confidence=Confidence.CERTAIN if proved else Confidence.LIKELY,
-        fixes=(Fix(f"write {quoted(meant, 60)}", _edits(ev, calls, gets=gets), Applicability.SAFE if found is Fit.PROVED else Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                f"write {quoted(meant, 60)}",
+                _edits(ev, calls, gets=gets),
+                Applicability.SAFE if found is Fit.PROVED else Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(binding),
     )
-
-
-def _is_another_mistake(ev: Evidence, callee: Expression) -> bool:
-    """Whether what was called was a function before, or hides one."""
-    if shadowed_use(ev) is not None:
-        return True
-    over = overwritten_callee(ev)
-    if over is not None and fits(ev, over) is not False:
-        return True
-    member = called_member(ev) if isinstance(callee.node, ast.Attribute) else None
-    return member is not None and (hides_method(member) or bool(member.assignments))
 
 
 def _is_known_attribute(ev: Evidence, callee: Expression) -> bool:

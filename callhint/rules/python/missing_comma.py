@@ -19,7 +19,15 @@ from callhint.rules.wording import quoted, title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
-_WORDS = {ast.Tuple: "tuple", ast.List: "list", ast.Dict: "dict", ast.Set: "set", ast.ListComp: "list", ast.Constant: "text", ast.JoinedStr: "text"}
+_WORDS = {
+    ast.Tuple: "tuple",
+    ast.List: "list",
+    ast.Dict: "dict",
+    ast.Set: "set",
+    ast.ListComp: "list",
+    ast.Constant: "text",
+    ast.JoinedStr: "text",
+}
 _DOCS = (Doc("Expression lists", "https://docs.python.org/3/reference/expressions.html#expression-lists"),)
 
 
@@ -35,7 +43,10 @@ def missing_comma(ev: Evidence) -> Finding | None:
     text = source.slice(first)
     then = "calls" if isinstance(links[0], ast.Call) else "takes an element of"
     return Finding(
-        title=title(f"A comma is missing after the {word} {quoted(text)}", f"A comma is missing after {'each row' if len(links) > 1 else f'a {word}'}"),
+        title=title(
+            f"A comma is missing after the {word} {quoted(text)}",
+            f"A comma is missing after {'each row' if len(links) > 1 else f'a {word}'}",
+        ),
         why=f"The {word} {quoted(text)} is followed by {'a parenthesis' if then == 'calls' else 'a bracket'} with no comma between them, so Python {then} "
         f"the {word}. With a comma after {'each row' if len(links) > 1 else f'the {word}'}, they are elements of their own, next to each other.",
         kind="text" if word == "text" else "container",

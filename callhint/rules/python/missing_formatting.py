@@ -7,7 +7,6 @@ Fix safety: unsafe; the text has as many places as there are values, which shows
 
 from __future__ import annotations
 
-import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.rows import wants_formatting

@@ -12,7 +12,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.probe import UNKNOWN
 from callhint.evidence.terms import is_arithmetic, is_product, was_callable
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
@@ -35,9 +34,6 @@ def missing_operator(ev: Evidence) -> Finding | None:
     """A number or an array is called with one term of a formula."""
     callee, call = ev.uncallable, ev.site.call
     if callee is None or call is None or not is_product(ev, call, ev.uncalled_type) or was_callable(ev):
-        return None
-    member = called_member(ev) if isinstance(callee.node, ast.Attribute) else None
-    if member is not None and (hides_method(member) or member.assignments):
         return None
     literal = isinstance(callee.node, ast.Constant) or is_arithmetic(callee.node)
     left = f"({callee.text})" if isinstance(callee.node, ast.BinOp) else callee.text

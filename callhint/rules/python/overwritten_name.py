@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
 from callhint.evidence.overwriting import fits, overwritten_callee
-from callhint.evidence.scopes import value_uses
-from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
-from callhint.rules.rewrite import rename, unused_name
-from callhint.rules.rewrite_names import is_plainly_a_value, made_local, outermost_loop, restoration
+from callhint.model import Confidence, Doc, Finding
+from callhint.rules.restoring import name_given_back, result_name
+from callhint.rules.rewrite_names import outermost_loop
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, kind_of, quoted, title, what_it_is
 
@@ -40,12 +39,15 @@ def overwritten_name(ev: Evidence) -> Finding | None:
         return None
     name, value = over.name, over.callee.value
     taker = over.taken[0]
-    new = _new_name(ev, over)
-    fix = _in_function(ev, over, new) if over.function is not None else _in_notebook(ev, over, new)
+    new = result_name(ev, over)
+    fix = name_given_back(ev, over, new)
     certain = over.by_itself or takes or over.function is not None
     took = "called it and stored the result under the same name" if over.by_itself else "gave the name to something else"
     return Finding(
-        title=title(f"`{name}` is {what_it_is(value)} by now, and no longer {_role(over)}", f"`{name}` was overwritten and is {what_it_is(value)} now"),
+        title=title(
+            f"`{name}` is {what_it_is(value)} by now, and no longer {_role(over)}",
+            f"`{name}` was overwritten and is {what_it_is(value)} now",
+        ),
         why=f"{_history(over)} {binding_place(taker)} {took}: {quoted(taker.source.line(taker.line))}. "
         f"From then on `{name}` means that value, so the next call `{name}(…)` reaches it{_whereabouts(ev, over)}. "
         f"With another name for the {'result' if over.by_itself else 'value'}, as `{new}`, `{name}` stays what it was.",
@@ -83,52 +85,3 @@ def _whereabouts(ev: Evidence, over: Overwritten) -> str:
         loop = outermost_loop(taker.source, taker.statement, over.function)
         return ", in the second turn of the loop" if loop is not None else ""
     return ""
-
-
-def _new_name(ev: Evidence, over: Overwritten) -> str:
-    number = kind_of(over.callee.value) in {"number", "tensor"} and "value" not in over.name
-    suffix = "value" if number else "result"
-    taken = set(ev.names)
-    if over.function is not None:
-        taken |= {node.id for node in ast.walk(over.function) if isinstance(node, ast.Name)}
-    return unused_name(f"{over.name}_{suffix}", taken)
-
-
-def _in_function(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
-    function, source = over.function, ev.site.source
-    if function is None:
-        return None
-    first = min((binding.statement for binding in over.taken), key=lambda statement: statement.lineno)
-    start = outermost_loop(source, first, function) or first
-    nodes = [node for node in value_uses(source, function.body, over.name) if _from(node, start)]
-    made = {id(node) for binding in over.taken for node in [binding.node]}
-    edits = rename(source, [node for node in nodes if isinstance(getattr(node, "ctx", None), ast.Load) or id(node) in made], over.name, new)
-    return Fix(f"in `{function.name}`, call the result `{new}`", edits) if edits else None
-
-
-def _from(node: ast.AST, start: ast.stmt) -> bool:
-    return getattr(node, "lineno", 0) >= start.lineno
-
-
-def _in_notebook(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
-    site = ev.cell_site
-    if over.before is None or site is None or site.top_level is None:
-        return None
-    name, before = over.name, restoration(over.before)
-    statements = site.source.statements
-    rest = statements[statements.index(site.top_level) :]
-    uses = value_uses(site.source, rest, name)
-    stores = [node for node in uses if isinstance(getattr(node, "ctx", None), ast.Store)]
-    if not stores:
-        uses = [node for node in uses if is_plainly_a_value(site.source, node)]
-    edits: tuple[Edit, ...] = rename(site.source, uses, name, new)
-    for taker in over.taken:
-        function = taker.source.scope_of(taker.statement)
-        if function is not None and taker.source.cell is not None:
-            edits += made_local(taker.source, function, name, new)
-    kept = (f"{new} = {name}",) if not stores and (uses or over.by_itself) else ()
-    simple = over.before.form in {Form.IMPORTED, Form.DEFINED}
-    first_line = before.partition("\n")[0]
-    done = f"run {quoted(first_line)} again" if simple else f"make `{name}` anew with {quoted(first_line)}"
-    named = f" and keep the result as `{new}`" if kept else (f" and call the result `{new}`" if edits else "")
-    return Fix(f"{done}{named}", tuple(dict.fromkeys(edits)), Applicability.SAFE if simple else Applicability.UNSAFE, before=(*kept, before))

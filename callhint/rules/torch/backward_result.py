@@ -63,8 +63,10 @@ def _finding(ev: Evidence, spot: Spot, step: Step) -> Finding:
     end = source.span(call.func.value).end
     rest = source.text[end : source.span(call).end]
     same = computed == name
-    edit = Edit(source.name, source.span(statement), f"{name}{rest}") if same else Edit(
-        source.name, Span(end, source.span(call).end), f"\n{indentation(source, statement)}{name}{rest}"
+    edit = (
+        Edit(source.name, source.span(statement), f"{name}{rest}")
+        if same
+        else Edit(source.name, Span(end, source.span(call).end), f"\n{indentation(source, statement)}{name}{rest}")
     )
     return Finding(
         title=title(f"`{name}` is None: it holds the result of `backward()`", "`backward()` returns None"),

@@ -30,7 +30,11 @@ def called_autograd_function(ev: Evidence) -> Finding | None:
     callee, call = ev.callee, ev.site.call
     if callee is None or call is None:
         return None
-    if isinstance(callee.node, ast.Call) and not callee.node.args and is_subclass_of(ev.values.of(callee.node.func), "torch.autograd.Function"):
+    if (
+        isinstance(callee.node, ast.Call)
+        and not callee.node.args
+        and is_subclass_of(ev.values.of(callee.node.func), "torch.autograd.Function")
+    ):
         cls = ev.site.source.slice(callee.node.func)
     elif is_a(callee.value, "torch.autograd.Function"):
         cls = class_name(mro(callee.value)[0])

@@ -40,14 +40,20 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     key, model = entry
     held = holder(ev, used.node)
     meant = f'{used.text}["{key}"]'
-    where = f"{binding_place(held.binding)} made {quoted(used.text)}" if held is not None and held.binding is not None else f"{quoted(used.text)} is"
+    where = (
+        f"{binding_place(held.binding)} made {quoted(used.text)}"
+        if held is not None and held.binding is not None
+        else f"{quoted(used.text)} is"
+    )
     if held is not None and held.is_global and held.text == used.text and held.text.isidentifier():
         kept = unused_name("checkpoint", ev.names)
         fix = Fix(f'take the entry `["{key}"]`', before=(f"{kept} = {used.text}", f'{used.text} = {kept}["{key}"]'))
     else:
         fix = Fix(f"use `{meant}`", (insert_after(used.source, used.node, f'["{key}"]'),))
     return Finding(
-        title=title(f"`{used.text}` is a checkpoint dict; the model in it is `{meant}`", f"`{used.text}` is a checkpoint dict, not the model"),
+        title=title(
+            f"`{used.text}` is a checkpoint dict; the model in it is `{meant}`", f"`{used.text}` is a checkpoint dict, not the model"
+        ),
         why=f"{where} a dict with several things that were saved together. A dict cannot be called and has no modes. Its entry `{key}` is the "
         f"model, a `{short_type(type_name(model))}`: `{meant}`.",
         kind="checkpoint-dict",

@@ -47,7 +47,8 @@ def called_device(ev: Evidence) -> Finding | None:
     return Finding(
         title=title(f"`{callee.text}` is a device, not a function", "A device is not a function"),
         why=f"`{callee.text}` is a `torch.device`: it names the place where tensors live and does nothing by itself. What is meant is "
-        f"`{meant}`" + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
+        f"`{meant}`"
+        + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
         kind="device",
         fixes=(Fix(how, (edit,)),),
         docs=_DOCS,

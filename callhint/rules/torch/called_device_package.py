@@ -60,16 +60,26 @@ def _meant(ev: Evidence, callee: Expression, call: ast.Call, kind: str) -> tuple
         parent = source.parents.get(call)
         asked = isinstance(parent, ast.If | ast.IfExp | ast.While | ast.BoolOp | ast.UnaryOp) and getattr(parent, "test", call) is call
         meant = available if asked else either
-        advice = f"Whether there is such a device is told by `{available}`" + ("." if asked else f"; the device itself is made by `{either}`.")
+        advice = f"Whether there is such a device is told by `{available}`" + (
+            "." if asked else f"; the device itself is made by `{either}`."
+        )
         return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), advice
     given = ev.arguments[0]
-    if is_a(given.value, str):
+    if type(given.value) is str and given.value.partition(":")[0] in _KINDS:
         advice = f"A device is made from its name by `{device}`: `{device}({given.text})`."
         return f"{device}({given.text})", Fix(f"call `{device}`", (replace_callee(source, call, device),)), advice
     if type(given.value) is int:
         meant = f'{device}("{kind}", {given.text})'
-        return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), f"A device is made by `{device}`: `{meant}`."
+        return (
+            meant,
+            Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE),
+            f"A device is made by `{device}`: `{meant}`.",
+        )
     if is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node)):
         meant = f"{given.text}.to({either})"
-        return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), f"Tensors and models are moved by their method `to`: `{meant}`."
+        return (
+            meant,
+            Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE),
+            f"Tensors and models are moved by their method `to`: `{meant}`.",
+        )
     return None

@@ -30,7 +30,14 @@ _DOCS = (Doc("torch.dtype", "https://docs.pytorch.org/docs/stable/tensor_attribu
 def called_dtype(ev: Evidence) -> Finding | None:
     """A `torch.dtype` is called with one value or none."""
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or not is_a(callee.value, "torch.dtype") or call.keywords or len(ev.arguments) != len(call.args) or len(call.args) > 1:
+    if (
+        callee is None
+        or call is None
+        or not is_a(callee.value, "torch.dtype")
+        or call.keywords
+        or len(ev.arguments) != len(call.args)
+        or len(call.args) > 1
+    ):
         return None
     source, package = ev.site.source, callee.text.rpartition(".")[0] or "torch"
     argument = ev.arguments[0] if ev.arguments else None
@@ -47,7 +54,9 @@ def called_dtype(ev: Evidence) -> Finding | None:
         return None
     guessed = argument is not None and argument.value is UNKNOWN
     return Finding(
-        title=title(f"`{callee.text}` is a dtype, the name of a number type, not a function", f"`{callee.text}` is a dtype, not a function"),
+        title=title(
+            f"`{callee.text}` is a dtype, the name of a number type, not a function", f"`{callee.text}` is a dtype, not a function"
+        ),
         why=f"`{callee.text}` says how numbers are stored; it converts nothing itself. {told}",
         kind="dtype",
         fixes=(Fix(f"write {quoted(meant, 50)}", (edit,), Applicability.UNSAFE if guessed else Applicability.SAFE),),

@@ -27,13 +27,20 @@ _DOCS = (Doc("torch.export", "https://docs.pytorch.org/docs/stable/export.html")
 def called_exported_program(ev: Evidence) -> Finding | None:
     """The callee is an `ExportedProgram`, whose own `__call__` raised."""
     callee, call = ev.callee, ev.site.call
-    if callee is None or call is None or not is_a(callee.value, "torch.export.ExportedProgram") or ev.raising_frame.code.co_name != "__call__":
+    if (
+        callee is None
+        or call is None
+        or not is_a(callee.value, "torch.export.ExportedProgram")
+        or ev.raising_frame.code.co_name != "__call__"
+    ):
         return None
     edit = insert_after(ev.site.source, callee.node, ".module()")
     meant = f"{callee.text}.module()"
     binding = ev.binding(callee.text) if callee.text.isidentifier() else None
     return Finding(
-        title=title(f"`{callee.text}` is an exported program; `{meant}` can be called", f"`{callee.text}` is an exported program, not a module"),
+        title=title(
+            f"`{callee.text}` is an exported program; `{meant}` can be called", f"`{callee.text}` is an exported program, not a module"
+        ),
         why=f"`{callee.text}` is an `ExportedProgram`: the graph that `torch.export` recorded, together with its weights. It is no module and "
         f"cannot be run directly. Its method `module()` makes the module that runs the graph: `{meant}(…)`.",
         kind="concrete-function",

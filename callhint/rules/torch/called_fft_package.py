@@ -22,6 +22,7 @@ from callhint.rules.wording import title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
+    from callhint.source import Source
 
 _DOCS = (Doc("torch.fft", "https://docs.pytorch.org/docs/stable/fft.html"),)
 
@@ -36,19 +37,26 @@ def called_fft_package(ev: Evidence) -> Finding | None:
     if callee is None or call is None or not is_a(callee.value, ModuleType) or module_name(callee.value) != "torch.fft" or not ev.arguments:
         return None
     given = ev.arguments[0]
-    dimensions = next((one.value for one in ev.arguments if one.index == 1 or one.keyword == "signal_ndim"), None)
-    old = type(dimensions) is int
-    function = f"{callee.text}.{_FUNCTIONS.get(dimensions if old else 1, 'fftn')}"
+    given_dimensions = next((one.value for one in ev.arguments if one.index == 1 or one.keyword == "signal_ndim"), None)
+    dimensions = given_dimensions if type(given_dimensions) is int else 0
+    function = f"{callee.text}.{_FUNCTIONS.get(dimensions or 1, 'fftn')}"
     package = callee.text.rpartition(".")[0] or "torch"
-    pairs = (shape(given.value) or ())[-1:] == (2,)
-    meant = f"{package}.view_as_real({function}({package}.view_as_complex({given.text})))" if old and pairs else f"{function}({given.text})"
+    in_pairs = bool(dimensions) and (shape(given.value) or ())[-1:] == (2,)
+    calls = [call, *(_others(ev.site.source, call, callee.text) if in_pairs else [])]
+    texts = [ev.site.source.slice(one.args[0] if one.args else given.node) for one in calls]
+    meant = [
+        f"{package}.view_as_real({function}({package}.view_as_complex({text})))" if in_pairs else f"{function}({text})" for text in texts
+    ]
     fix = Fix(
-        f"call `{function}`" + (", assuming the last dimension holds real and imaginary part" if pairs and old else ""),
-        (replace(ev.site.source, call, meant), *_others(ev, call, callee.text, package, function) * (old and pairs)),
+        f"call `{function}`" + (", assuming the last dimension holds real and imaginary part" if in_pairs else ""),
+        tuple(replace(ev.site.source, one, text) for one, text in zip(calls, meant, strict=True)),
         Applicability.UNSAFE,
     )
     return Finding(
-        title=title(f"`{callee.text}` is a package; the functions in it are `{function}` and others", f"`{callee.text}` is a package, not a function"),
+        title=title(
+            f"`{callee.text}` is a package; the functions in it are `{function}` and others",
+            f"`{callee.text}` is a package, not a function",
+        ),
         why=f"Until torch 1.7, `torch.fft` was a function; since then it is the package of the Fourier transforms: `{callee.text}.fft`, "
         f"`{callee.text}.rfft`, `{callee.text}.fftn`. They work on complex tensors, where the old one had real and imaginary part in a last dimension of "
         "size 2; `torch.view_as_complex` and `torch.view_as_real` turn one into the other.",
@@ -58,10 +66,15 @@ def called_fft_package(ev: Evidence) -> Finding | None:
     )
 
 
-def _others(ev: Evidence, call: ast.Call, callee: str, package: str, function: str) -> tuple[object, ...]:
+def _others(source: Source, call: ast.Call, callee: str) -> list[ast.Call]:
     """The same call with other data in the same function."""
-    source = ev.site.source
-    scope = source.scope_of(call)
-    calls = [node for node in ast.walk(scope or ev.site.statement or call) if isinstance(node, ast.Call) and source.slice(node.func) == callee and node is not call]
-    alike = [node for node in calls if node.args and [ast.dump(one) for one in (*node.args[1:], *node.keywords)] == [ast.dump(one) for one in (*call.args[1:], *call.keywords)]]
-    return tuple(replace(source, node, f"{package}.view_as_real({function}({package}.view_as_complex({source.slice(node.args[0])})))") for node in alike)
+    scope, settings = (
+        source.scope_of(call) or source.statement_of(call) or call,
+        [ast.dump(one) for one in (*call.args[1:], *call.keywords)],
+    )
+    calls = [
+        node
+        for node in ast.walk(scope)
+        if isinstance(node, ast.Call) and node is not call and node.args and source.slice(node.func) == callee
+    ]
+    return [node for node in calls if [ast.dump(one) for one in (*node.args[1:], *node.keywords)] == settings]

@@ -53,7 +53,10 @@ def called_function_name(ev: Evidence) -> Finding | None:
         # The name may change from call to call; it is looked up then, as long as it is spelled like the function.
         edit = replace(callee.source, callee.node, f"getattr({short}, {callee.text})" if callee.value == function else meant)
     return Finding(
-        title=title(f"`{callee.text}` is the string `{callee.value}`; the function is `{meant}`", f"`{callee.text}` is a string, the name of a function"),
+        title=title(
+            f"`{callee.text}` is the string `{callee.value}`; the function is `{meant}`",
+            f"`{callee.text}` is a string, the name of a function",
+        ),
         why=f"`{callee.text}` is a string{where}, the name of a function and not the function. Keras looks such names up by itself, torch does not: "
         f"a layer is given the function `{meant}` or a module that does the same.",
         kind="text",

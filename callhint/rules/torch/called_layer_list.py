@@ -32,13 +32,20 @@ def called_layer_list(ev: Evidence) -> Finding | None:
     callee = ev.uncallable
     if callee is None or callee.value is UNKNOWN or not is_a(callee.value, list, tuple) or (size(callee.value) or 0) < 2:
         return None
-    if not all(is_a(layer, "torch.nn.Module") for layer in elements(callee.value)) or len(ev.arguments) != 1 or type(ev.arguments[0].value) is int:
+    if (
+        not all(is_a(layer, "torch.nn.Module") for layer in elements(callee.value))
+        or len(ev.arguments) != 1
+        or type(ev.arguments[0].value) is int
+    ):
         return None
     kind = "list" if is_a(callee.value, list) else "tuple"
     step = next(iter(trail(ev, start(ev, callee.node))), None)
     where = f" since {binding_place(step.binding)}" if step is not None else ""
     return Finding(
-        title=title(f"`{callee.text}` is a {kind} of layers; `nn.Sequential` runs them in turn", f"`{callee.text}` is a {kind} of layers, not a model"),
+        title=title(
+            f"`{callee.text}` is a {kind} of layers; `nn.Sequential` runs them in turn",
+            f"`{callee.text}` is a {kind} of layers, not a model",
+        ),
         why=f"`{callee.text}` is a plain {kind} of {size(callee.value)} modules{where}. A {kind} keeps its elements and runs none of them. "
         "`nn.Sequential` of the same layers can be called: it hands the output of each to the next, and registers their parameters in the model.",
         kind="container",
@@ -55,8 +62,13 @@ def _fix(ev: Evidence, callee: Expression, step: Step | None) -> Fix:
     grown = spot is not None and (f"{callee.text} +=" in spot.source.text or f"{callee.text}.extend" in spot.source.text)
     if spot is not None and not grown and isinstance(spot.node, ast.List | ast.Tuple) and spot.source.slice(spot.node)[0] in "[(":
         span = spot.source.span(spot.node)
-        edits = (Edit(spot.source.name, Span(span.start, span.start + 1), f"{nn}("), Edit(spot.source.name, Span(span.end - 1, span.end), ")"))
+        edits = (
+            Edit(spot.source.name, Span(span.start, span.start + 1), f"{nn}("),
+            Edit(spot.source.name, Span(span.end - 1, span.end), ")"),
+        )
         return Fix(title_, edits, Applicability.UNSAFE)
     if spot is not None and isinstance(spot.node, ast.ListComp):
-        return Fix(title_, (insert_before(spot.source, spot.node, f"{nn}(*"), insert_after(spot.source, spot.node, ")")), Applicability.UNSAFE)
+        return Fix(
+            title_, (insert_before(spot.source, spot.node, f"{nn}(*"), insert_after(spot.source, spot.node, ")")), Applicability.UNSAFE
+        )
     return Fix(title_, (replace(callee.source, callee.node, f"{nn}(*{callee.text})"),), Applicability.UNSAFE)

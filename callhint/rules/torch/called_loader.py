@@ -37,7 +37,11 @@ def called_loader(ev: Evidence) -> Finding | None:
         return None
     source, parent = ev.site.source, ev.site.source.parents.get(node)
     looped = isinstance(node, ast.Call) and not node.args and isinstance(parent, ast.For | ast.comprehension) and parent.iter is node
-    handed = isinstance(parent, ast.Call) and parent.func is not node and source.slice(parent.func) in {"enumerate", "tqdm", "iter", "zip", "len", "next"}
+    handed = (
+        isinstance(parent, ast.Call)
+        and parent.func is not node
+        and source.slice(parent.func) in {"enumerate", "tqdm", "iter", "zip", "len", "next"}
+    )
     if isinstance(node, ast.Call) and (looped or (handed and not node.args)):
         meant, edit = loader.text, drop_call(source, node)
         fix = Fix(f"use `{loader.text}` without parentheses", (edit,))
@@ -46,7 +50,10 @@ def called_loader(ev: Evidence) -> Finding | None:
         fix = Fix(f"take one batch with `{meant}`, assuming the first is meant", (replace(source, node, meant),), Applicability.UNSAFE)
     kind = "DataLoader" if not is_iterator else short_type(loader.type_name)
     return Finding(
-        title=title(f"`{loader.text}` is a `DataLoader`, which is iterated over: `{meant}`", f"`{loader.text}` is a `DataLoader`, which is iterated over")
+        title=title(
+            f"`{loader.text}` is a `DataLoader`, which is iterated over: `{meant}`",
+            f"`{loader.text}` is a `DataLoader`, which is iterated over",
+        )
         if not is_iterator
         else title(f"`{loader.text}` is an iterator; its next batch is `{meant}`", f"`{loader.text}` is an iterator of batches"),
         why=f"`{loader.text}` is a `{kind}`. It hands out batches one after the other and can be neither called nor indexed. A `for` loop goes "

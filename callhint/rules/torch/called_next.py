@@ -20,7 +20,10 @@ from callhint.rules.wording import title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
-_DOCS = (Doc("next", "https://docs.python.org/3/library/functions.html#next"), Doc("torch.utils.data", "https://docs.pytorch.org/docs/stable/data.html"))
+_DOCS = (
+    Doc("next", "https://docs.python.org/3/library/functions.html#next"),
+    Doc("torch.utils.data", "https://docs.pytorch.org/docs/stable/data.html"),
+)
 
 
 @rule(AttributeError)
@@ -43,7 +46,9 @@ def called_next(ev: Evidence) -> Finding | None:
     meant = f"next({receiver.text})" if iterated else f"next(iter({receiver.text}))"
     what = "an iterator" if iterated else "a `DataLoader`"
     return Finding(
-        title=title(f"`{receiver.text}` has no method `next`; `{meant}` gives the next batch", "`next` is a built-in function, not a method"),
+        title=title(
+            f"`{receiver.text}` has no method `next`; `{meant}` gives the next batch", "`next` is a built-in function, not a method"
+        ),
         why=f"`{receiver.text}` is {what}. Methods called `next` belong to Python 2. In Python 3 the built-in function `next` takes one "
         f"batch from an iterator, and `iter` makes the iterator of a `DataLoader`: `{meant}`.",
         kind="dataset",

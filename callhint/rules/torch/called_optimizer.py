@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("torch.optim: taking an optimization step", "https://docs.pytorch.org/docs/stable/optim.html#taking-an-optimization-step"),)
 
-_SCHEDULERS = ("torch.optim.lr_scheduler.LRScheduler", "torch.optim.lr_scheduler._LRScheduler", "torch.optim.lr_scheduler.ReduceLROnPlateau")
+_SCHEDULERS = (
+    "torch.optim.lr_scheduler.LRScheduler",
+    "torch.optim.lr_scheduler._LRScheduler",
+    "torch.optim.lr_scheduler.ReduceLROnPlateau",
+)
 
 
 @rule(TypeError)
@@ -42,7 +46,11 @@ def called_optimizer(ev: Evidence) -> Finding | None:
     else:
         fix, advice = _step(ev, callee, call, is_optimizer=is_optimizer)
     return Finding(
-        title=title(f"`{callee.text}` is an optimizer; a step is `{callee.text}.step()`" if is_optimizer else f"`{callee.text}` is a scheduler; a step is `{callee.text}.step()`"),
+        title=title(
+            f"`{callee.text}` is an optimizer; a step is `{callee.text}.step()`"
+            if is_optimizer
+            else f"`{callee.text}` is a scheduler; a step is `{callee.text}.step()`"
+        ),
         why=f"`{callee.text}` is {'an' if kind[0] in 'AEIOU' else 'a'} `{kind}` object, which cannot be called. {advice}",
         kind="optimizer",
         confidence=Confidence.CERTAIN,
@@ -65,7 +73,15 @@ def _step(ev: Evidence, callee: Expression, call: ast.Call, *, is_optimizer: boo
         return Fix(f"call `{meant}`", edits, Applicability.UNSAFE), f"It changes the learning rate with its method `step`: `{meant}`."
     loss = next((argument.text for argument in ev.arguments if is_a(argument.value, "torch.Tensor")), None)
     statement, source = ev.site.statement, ev.site.source
-    if loss is not None and loss.isidentifier() and f"{loss}.backward(" not in source.text and isinstance(statement, ast.Expr) and statement.value is call:
+    if (
+        loss is not None
+        and loss.isidentifier()
+        and f"{loss}.backward(" not in source.text
+        and isinstance(statement, ast.Expr)
+        and statement.value is call
+    ):
         edits = (insert_before(source, statement, f"{loss}.backward()\n{indentation(source, statement)}"), *edits)
-        return Fix(f"call `{loss}.backward()`, then `{meant}`", edits, Applicability.UNSAFE), f"`{loss}.backward()` computes the gradients. {advice}"
+        return Fix(
+            f"call `{loss}.backward()`, then `{meant}`", edits, Applicability.UNSAFE
+        ), f"`{loss}.backward()` computes the gradients. {advice}"
     return Fix(f"call `{meant}`", edits, Applicability.UNSAFE), advice

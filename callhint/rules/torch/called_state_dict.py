@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.holder import Holder, holder
 from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, loaded_class
-from callhint.evidence.saved_states import Build, Misfit, Models, SavedState, saved_states
-from callhint.model import Doc, Finding
-from callhint.rules.loading import build_and_load, load_into
+from callhint.evidence.saved_states import LOADING, Models, SavedState, saved_states
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.loading import build_and_load, load_into, what_fits
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
 
@@ -33,23 +33,20 @@ def called_state_dict(ev: Evidence) -> Finding | None:
     used = _used_as_model(ev)
     if used is None or not is_a(used.value, dict):
         return None
-    held, states, models = holder(ev, used.node), list(saved_states(used.value)), Models(ev)
-    built = next(((state, build) for state in states if (build := models.build(state)) is not None), None)
-    live = next(((state, found) for state in states if (found := models.live(state)) is not None), None)
-    state = (built or live or ([state for state in states if state.marked or _is_loaded(ev, held)] or [None],))[0]
-    state = state[0] if isinstance(state, list) else state
-    if state is None:
+    held = holder(ev, used.node)
+    match = Models(ev).match(list(saved_states(used.value)), is_loaded=_is_loaded(ev, held))
+    if match is None:
         return None
-    misfits = [] if built or live else models.misfits(state)
-    fixes = ()
-    if built is not None:
-        fixes = (build_and_load(ev, used, held, *built),)
-    elif live is not None:
-        fixes = (load_into(ev, used, state, *live[1]),)
+    state = match.state
+    fixes: tuple[Fix, ...] = ()
+    if match.build is not None:
+        fixes = (build_and_load(ev, used, held, state, match.build),)
+    elif match.live is not None:
+        fixes = (load_into(ev, used, state, *match.live),)
     what = "a checkpoint dict" if state.path else "a state dict (weights only)"
     return Finding(
         title=title(f"{quoted(used.text)} is {what}, not the model", f"The object used as a model is {what}"),
-        why=f"{_what(ev, used, held, state)} {_what_fits(state, built and built[1], live and live[1][0], misfits)}",
+        why=f"{_what(ev, used, held, state)} {what_fits(match)}",
         kind="checkpoint-dict" if state.path else "state-dict",
         fixes=fixes,
         docs=_DOCS,
@@ -71,26 +68,15 @@ def _used_as_model(ev: Evidence) -> Expression | None:
 def _is_loaded(ev: Evidence, held: Holder | None) -> bool:
     """Whether the variable was given what a function for loading returned."""
     call = held.assigned if held is not None else None
-    return isinstance(call, ast.Call) and function_name(ev.values.of(call.func)) in {"load", "load_file", "load_url", "load_state_dict_from_url"}
+    return isinstance(call, ast.Call) and function_name(ev.values.of(call.func)) in LOADING
 
 
 def _what(ev: Evidence, used: Expression, held: Holder | None, state: SavedState) -> str:
     name = quoted(used.text if held is None or not held.is_global else held.text)
     where = f"{binding_place(held.binding)} made {name} " if held is not None and held.binding is not None else f"{name} is "
     entry = "".join(f'["{key}"]' for key in state.path)
-    inside = f"a dict whose weights are the entry `{entry}`" if state.path else f"a dict of {len(state.shapes)} tensors, the weights of a model"
+    inside = (
+        f"a dict whose weights are the entry `{entry}`" if state.path else f"a dict of {len(state.shapes)} tensors, the weights of a model"
+    )
     asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else "nothing to call"
     return f"{where}{inside}. Weights are numbers without code: there is {asked}."
-
-
-def _what_fits(state: SavedState, build: Build | None, live: str | None, misfits: list[Misfit]) -> str:
-    prefix = f" once `{build.prefix}` is taken off the keys" if build is not None and build.prefix else ""
-    if build is not None and build.proved:
-        return f"`{build.text.partition('(')[0]}` has the same keys and sizes{prefix}: build it, hand the weights to `load_state_dict`, and call that model."
-    if build is not None:
-        return f"As far as its source can be read, {quoted(build.text)} makes the model they belong to{prefix}; `load_state_dict` puts them into it."
-    if live is not None:
-        return f"`{live}` has the same keys and sizes: `load_state_dict` puts the weights into it, and it can be called."
-    first = next(iter(state.shapes))
-    told = "; ".join(misfit.text for misfit in misfits[:2])
-    return f"`load_state_dict` needs a model with the same layers; the first saved key is `{first}`. " + (f"No class here fits: {told}." if told else "")

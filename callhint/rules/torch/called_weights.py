@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.peeks.torch import is_module
 from callhint.evidence.probe import UNKNOWN, function_name
-from callhint.evidence.saved_states import Models
+from callhint.evidence.saved_states import LOADING, Models
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rule import rule
@@ -31,7 +31,12 @@ _DOCS = (Doc("Saving and loading models", "https://docs.pytorch.org/tutorials/be
 def called_weights(ev: Evidence) -> Finding | None:
     """The callee is itself a call that returned an `OrderedDict`."""
     callee = ev.uncallable
-    if callee is None or callee.value is not UNKNOWN or not ev.uncalled_type.endswith("OrderedDict") or not isinstance(callee.node, ast.Call):
+    if (
+        callee is None
+        or callee.value is not UNKNOWN
+        or not ev.uncalled_type.endswith("OrderedDict")
+        or not isinstance(callee.node, ast.Call)
+    ):
         return None
     inner, source = callee.node, ev.site.source
     function = ev.values.of(inner.func)
@@ -40,19 +45,29 @@ def called_weights(ev: Evidence) -> Finding | None:
         span = Span(source.span(inner.func.value).end, source.span(inner).end)
         fix = Fix(f"call `{model}` itself", (Edit(source.name, span, ""),))
         advice, confidence = f"The model is `{model}`, and `{model}(…)` runs it.", Confidence.CERTAIN
-    elif function_name(function) in {"load", "load_file", "load_url", "load_state_dict_from_url"}:
+    elif function_name(function) in LOADING:
         build, names = Models(ev).only_build(), models_in_sight(ev)
         made = build or (names[0] if len(names) == 1 else None)
         if made is None:
             return None
         name = unused_name("model", {*ev.names, *ev.locals}) if build is not None else made
         before = (*((f"{name} = {build}",) if build is not None else ()), f"{name}.load_state_dict({callee.text})", f"{name}.eval()")
-        fix = Fix(f"load the weights into {quoted(made)}, assuming they belong to it", (replace(source, inner, name),), Applicability.UNSAFE, before)
-        advice, confidence = f"They go into a model of the same layers with `load_state_dict`, probably {quoted(made)} here, and that model is called.", Confidence.LIKELY
+        fix = Fix(
+            f"load the weights into {quoted(made)}, assuming they belong to it",
+            (replace(source, inner, name),),
+            Applicability.UNSAFE,
+            before,
+        )
+        advice, confidence = (
+            f"They go into a model of the same layers with `load_state_dict`, probably {quoted(made)} here, and that model is called.",
+            Confidence.LIKELY,
+        )
     else:
         return None
     return Finding(
-        title=title(f"{quoted(callee.text, 36)} returns a state dict (weights), not the model", "A state dict was called in place of the model"),
+        title=title(
+            f"{quoted(callee.text, 36)} returns a state dict (weights), not the model", "A state dict was called in place of the model"
+        ),
         why=f"{quoted(callee.text)} returned an `OrderedDict`: the weights of a model, by name. It holds no code, so it cannot be called. {advice}",
         kind="state-dict",
         confidence=confidence,

@@ -48,11 +48,13 @@ def class_given_data(ev: Evidence) -> Finding | None:
     edit = add_call(ev.site.source, callee.node, needed) if stored is None else add_call(stored.source, stored.node, needed)
     made = callee.text if stored is None else stored.text
     return Finding(
-        title=title(f"`{callee.text}` is a class; its object takes the data: `{callee.text}({needed})(…)`", f"`{callee.text}` is a class and was handed the data"),
+        title=title(
+            f"`{callee.text}` is a class; its object takes the data: `{callee.text}({needed})(…)`",
+            f"`{callee.text}` is a class and was handed the data",
+        ),
         why=f"{quoted(ev.site.source.slice(call))} calls the constructor of the class `{name}`, which takes the tensors for settings and fails on "
         f"them. The class is instantiated first, and the object it makes is called with the data: {quoted(meant, 60)}.",
         kind="module-class",
         fixes=(Fix(f"make the object with `{made}({needed})` and call it{said}", (edit,), lowered),),
         docs=_DOCS,
     )
-

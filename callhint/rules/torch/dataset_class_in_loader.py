@@ -37,14 +37,22 @@ def dataset_class_in_loader(ev: Evidence) -> Finding | None:
     given = ", ".join("..." for _ in names)
     made = f"{text}({given})"
     return Finding(
-        title=title(f"`{text}` is the dataset's class; the loader needs a dataset: `{made}`", f"`{text}` is a class; the loader needs a dataset"),
+        title=title(
+            f"`{text}` is the dataset's class; the loader needs a dataset: `{made}`", f"`{text}` is a class; the loader needs a dataset"
+        ),
         why=f"`DataLoader` in {place(call.source, call.node.lineno)} was given the class `{class_name(cls)}` itself. It asks its dataset for a length and for "
         f"samples, and only an object made from the class has them: `{made}`."
         + (f" One such object is `{live[0]}`." if len(live) == 1 else ""),
         kind="class",
-        fixes=(Fix(f"make the dataset: `{made}`", (add_call(call.source, node, given),), Applicability.DISPLAY if names else Applicability.SAFE),),
+        fixes=(
+            Fix(
+                f"make the dataset: `{made}`", (add_call(call.source, node, given),), Applicability.DISPLAY if names else Applicability.SAFE
+            ),
+        ),
         docs=_DOCS,
-        offender=ev.offender(ev.callee, "class") if ev.callee is not None else ev.offender(ev.expression(operands(ev.site.source, ev.site.node)[0]), "class"),
+        offender=ev.offender(ev.callee, "class")
+        if ev.callee is not None
+        else ev.offender(ev.expression(operands(ev.site.source, ev.site.node)[0]), "class"),
     )
 
 

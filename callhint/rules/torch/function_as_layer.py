@@ -45,12 +45,23 @@ def function_as_layer(ev: Evidence) -> Finding | None:
     package = _package(ev)
     names = (required(cls) or []) if cls is not None else []
     made = f"{package}{class_name(cls)}({', '.join('...' for _ in names)})" if cls is not None else ""
-    fix = Fix(f"use the module `{made}`", tuple(replace(source, node, made) for node in nodes), Applicability.DISPLAY if names else Applicability.UNSAFE)
+    fix = Fix(
+        f"use the module `{made}`",
+        tuple(replace(source, node, made) for node in nodes),
+        Applicability.DISPLAY if names else Applicability.UNSAFE,
+    )
     return Finding(
-        title=title(f"`{text}` is {what}; the layer for it is `{made}`" if made else f"`{text}` is {what}, not a layer", f"`{text}` is {what}, not a layer"),
+        title=title(
+            f"`{text}` is {what}; the layer for it is `{made}`" if made else f"`{text}` is {what}, not a layer",
+            f"`{text}` is {what}, not a layer",
+        ),
         why=f"The containers of torch take modules, that is objects of classes derived from `nn.Module`. `{text}` is {what}, which keeps no "
         "parameters and is no module. "
-        + (f"The module that does the same is `{made}`." if made else "It can be called in `forward`, or wrapped in a small module of its own."),
+        + (
+            f"The module that does the same is `{made}`."
+            if made
+            else "It can be called in `forward`, or wrapped in a small module of its own."
+        ),
         kind="text" if is_text else "function-result",
         fixes=(fix,) if made else (),
         docs=_DOCS,

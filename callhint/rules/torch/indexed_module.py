@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.peeks.torch import children, is_module
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro
 from callhint.evidence.values import member
-from callhint.model import Applicability, Doc, Edit, Finding, Fix
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
+from callhint.rules.rewrite_torch import alike_from
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
@@ -41,12 +42,15 @@ def indexed_module(ev: Evidence) -> Finding | None:
     if found is None:
         return None
     meant, applicability, how = found
+    alike = alike_from(ev.site.source, node, ev.site.top_level)
     return Finding(
-        title=title(f"`{model.text}` has no numbered layers; `{meant}` is the layer", f"`{model.text}` cannot be indexed; its layers are attributes"),
+        title=title(
+            f"`{model.text}` has no numbered layers; `{meant}` is the layer", f"`{model.text}` cannot be indexed; its layers are attributes"
+        ),
         why=f"`{model.text}` is a `{class_name(mro(model.value)[0])}`, a module class of its own. Brackets work for `nn.Sequential` and `nn.ModuleList`, "
         f"which number their layers; here the layers are attributes: {_listed(model.value)}. {quoted(ev.site.source.slice(node))} is `{meant}`.",
         kind="nn-module",
-        fixes=(Fix(f"write `{meant}`{how}", _edits(ev, node, meant), applicability),),
+        fixes=(Fix(f"write `{meant}`{how}", tuple(replace(ev.site.source, one, meant) for one in alike), applicability),),
         docs=_DOCS,
         offender=ev.offender(model, "nn-module"),
     )
@@ -59,7 +63,9 @@ def _meant(ev: Evidence, node: ast.Subscript, model: Expression, key: Any) -> tu
         return (f"{model.text}.{key}", Applicability.SAFE, "") if any(name == key for name, _ in layers) else None
     if type(key) is not int:
         return None
-    inside = [(name, child) for name, child in layers if is_a(child, *_CONTAINERS[:2]) and -len(children(child)) <= key < len(children(child))]
+    inside = [
+        (name, child) for name, child in layers if is_a(child, *_CONTAINERS[:2]) and -len(children(child)) <= key < len(children(child))
+    ]
     if len(inside) == 1:
         return f"{model.text}.{inside[0][0]}[{ev.site.source.slice(node.slice)}]", Applicability.SAFE, ""
     wanted = ev.site.source.parents.get(node)
@@ -74,11 +80,3 @@ def _meant(ev: Evidence, node: ast.Subscript, model: Expression, key: Any) -> tu
 
 def _listed(module: object) -> str:
     return ", ".join(f"`{name}`" for name, _ in children(module)[:6])
-
-
-def _edits(ev: Evidence, node: ast.Subscript, meant: str) -> tuple[Edit, ...]:
-    """The same brackets again further down in the cell mean the same layer."""
-    top, source = ev.site.top_level, ev.site.source
-    rest = source.statements[source.statements.index(top) :] if top in source.statements else [top or node]
-    wanted = ast.dump(node)
-    return tuple(replace(source, other, meant) for statement in rest for other in ast.walk(statement) if isinstance(other, ast.Subscript) and ast.dump(other) == wanted)

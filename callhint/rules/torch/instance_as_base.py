@@ -34,13 +34,17 @@ def instance_as_base(ev: Evidence) -> Finding | None:
         base = ev.expression(node)
         if isinstance(node, ast.Call) and is_subclass_of(ev.values.of(node.func), "torch.nn.Module"):
             meant, edit = ev.site.source.slice(node.func), drop_call(ev.site.source, node)
-        elif is_a(base.value, "torch.nn.Module") and ev.values.of(ast.Name(class_name(mro(base.value)[0]), ast.Load())) is mro(base.value)[0]:
+        elif (
+            is_a(base.value, "torch.nn.Module") and ev.values.of(ast.Name(class_name(mro(base.value)[0]), ast.Load())) is mro(base.value)[0]
+        ):
             meant = class_name(mro(base.value)[0])
             edit = replace(ev.site.source, node, meant)
         else:
             continue
         return Finding(
-            title=title(f"`{base.text}` is an object; the base class is `{meant}`", f"An object is given as the base of `{definition.name}`"),
+            title=title(
+                f"`{base.text}` is an object; the base class is `{meant}`", f"An object is given as the base of `{definition.name}`"
+            ),
             why=f"The bases of a class have to be classes. `{base.text}` is an object made from the class `{meant}`, so Python hands that "
             f"class the name and body of `{definition.name}` as arguments, which it does not take. `class {definition.name}({meant})` derives from it.",
             kind="nn-module" if base.value is not UNKNOWN else "object",

@@ -29,7 +29,9 @@ _DOCS = (Doc("nn.Module.children", "https://docs.pytorch.org/docs/stable/generat
 @rule(TypeError)
 def iterated_module(ev: Evidence) -> Finding | None:
     """The operand that is not iterable is a module with submodules."""
-    if "iterable" not in ev.message or (ev.callee is not None and is_subclass_of(ev.callee.value, "torch.optim.Optimizer", "torch.nn.Module") and not _is_starred(ev)):
+    if "iterable" not in ev.message or (
+        ev.callee is not None and is_subclass_of(ev.callee.value, "torch.optim.Optimizer", "torch.nn.Module") and not _is_starred(ev)
+    ):
         return None
     for node in operands(ev.site.source, ev.site.node):
         model = ev.expression(node)

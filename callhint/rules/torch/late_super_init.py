@@ -58,8 +58,12 @@ def _fixes(found: Unprepared, failing: int) -> tuple[Fix, ...]:
     source, statement, body = found.source, found.statement, found.function.body
     if statement not in body or not isinstance(statement, ast.Expr) or statement.value is not found.call:
         return ()
-    used = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)} - {parameter.arg for parameter in own_parameters(found.function.args)}
-    made = [node for one in body for node in ast.walk(one) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in used]
+    used = {node.id for node in ast.walk(statement) if isinstance(node, ast.Name)} - {
+        parameter.arg for parameter in own_parameters(found.function.args)
+    }
+    made = [
+        node for one in body for node in ast.walk(one) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and node.id in used
+    ]
     at = found.first if not made else next(one for one in body if (one.end_lineno or one.lineno) >= failing)
     if any(node.lineno >= at.lineno for node in made) or source.span(statement).start <= source.span(at).start:
         return ()

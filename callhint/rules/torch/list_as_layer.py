@@ -14,14 +14,14 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.layers import refused_index, refused_layer
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro
-from callhint.model import Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import insert_after, insert_before, replace
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import insert_after, insert_before
+from callhint.rules.rewrite_torch import unpacked
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
-    from callhint.source import Source
 
 _DOCS = (Doc("nn.Sequential", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Sequential.html"),)
 
@@ -33,7 +33,11 @@ def list_as_layer(ev: Evidence) -> Finding | None:
     if call is None or ev.callee is None or not is_subclass_of(ev.callee.value, "torch.nn.Sequential") or index is None:
         return None
     is_generator = value is not UNKNOWN and class_name(mro(value)[0]) == "generator"
-    if not (is_generator or is_a(value, list, tuple, dict)) or index >= len(call.args) or any(isinstance(one, ast.Starred) for one in call.args):
+    if (
+        not (is_generator or is_a(value, list, tuple, dict))
+        or index >= len(call.args)
+        or any(isinstance(one, ast.Starred) for one in call.args)
+    ):
         return None
     given, source = ev.arguments[index], ev.site.source
     what = "a generator" if is_generator else what_it_is(value)
@@ -42,10 +46,14 @@ def list_as_layer(ev: Evidence) -> Finding | None:
         fix = Fix("hand over an `OrderedDict`", edits, before=() if "OrderedDict" in ev.names else ("from collections import OrderedDict",))
         wanted = f"names for the layers are given by an `OrderedDict`: `{ev.callee.text}(OrderedDict(…))`"
     else:
-        unpacked = isinstance(given.node, ast.List | ast.Tuple)
-        fix = Fix("hand over the layers themselves" if unpacked else f"unpack {quoted(given.text)} with `*`", _unpacked(source, given.node))
+        is_display = isinstance(given.node, ast.List | ast.Tuple)
+        fix = Fix(
+            "hand over the layers themselves" if is_display else f"unpack {quoted(given.text)} with `*`", unpacked(source, given.node)
+        )
         wanted = "the layers are separate arguments, " + (
-            "without brackets around them" if unpacked else f"and `*` unpacks the {what.rpartition(' ')[2]} into them: `*{quoted(given.text, 30)[1:-1]}`"
+            "without brackets around them"
+            if is_display
+            else f"and `*` unpacks the {what.rpartition(' ')[2]} into them: `*{quoted(given.text, 30)[1:-1]}`"
         )
     return Finding(
         title=title(f"`{ev.callee.text}` takes the layers one by one, not {what} of them", f"`{ev.callee.text}` takes layers, not {what}"),
@@ -56,15 +64,3 @@ def list_as_layer(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         offender=ev.offender(given, "container"),
     )
-
-
-def _unpacked(source: Source, node: ast.expr) -> tuple[Edit, ...]:
-    """The elements in place of the display, as they are written; a star before anything else."""
-    span = source.span(node)
-    text = source.text[span.start : span.end]
-    if isinstance(node, ast.List) or (isinstance(node, ast.Tuple) and text.startswith("(")):
-        return (Edit(source.name, Span(span.start, span.start + 1), ""), Edit(source.name, Span(span.end - 1, span.end), ""))
-    if isinstance(node, ast.GeneratorExp):
-        # As the only argument, its parentheses are those of the call.
-        return (replace(source, node, f"(*{text})"),)
-    return (insert_before(source, node, "*"),)

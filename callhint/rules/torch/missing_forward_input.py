@@ -48,7 +48,7 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
     listed = " and ".join(f"`{name}`" for name in missing)
     return Finding(
         title=title(f"`{cls}.forward` also needs {listed}", f"`forward` needs {listed} as well"),
-        why=f"What a model is called with goes to its `forward`. `{cls}.forward({takes})`{where} has no default for {listed}, and "
+        why=f"What a model is called with goes to its `forward`. The `forward` of `{cls}`{where} takes `{takes}` and has no default for {listed}, and "
         f"{quoted(ev.site.source.slice(call))} hands nothing over for it. The call has to pass {listed} along with the other inputs.",
         kind="nn-module",
         confidence=Confidence.CERTAIN,
@@ -72,5 +72,11 @@ def _fixes(ev: Evidence, call: ast.Call, module: object, missing: list[str]) -> 
     inside = argument_span(ev.site.source, call)
     edit = Edit(ev.site.source.name, Span(inside.end, inside.end), f", {told}" if call.args or call.keywords else told)
     if known:
-        return (Fix(f"pass {', '.join(f'`{name}`' for name in missing)} as well, assuming the variable of that name is meant", (edit,), Applicability.UNSAFE),)
+        return (
+            Fix(
+                f"pass {', '.join(f'`{name}`' for name in missing)} as well, assuming the variable of that name is meant",
+                (edit,),
+                Applicability.UNSAFE,
+            ),
+        )
     return (Fix(f"pass {', '.join(f'`{name}`' for name in missing)} as well", (edit,), Applicability.DISPLAY),)

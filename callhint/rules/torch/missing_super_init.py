@@ -41,7 +41,9 @@ def missing_super_init(ev: Evidence) -> Finding | None:
     cls = class_name(found.cls)
     bare = "names `super().__init__` without calling it" if found.call is not None else "does not call `super().__init__()`"
     return Finding(
-        title=title(f"`{cls}.__init__` {bare}", f"`{cls}` lacks `super().__init__()`", "`super().__init__()` is missing in the model's `__init__`"),
+        title=title(
+            f"`{cls}.__init__` {bare}", f"`{cls}` lacks `super().__init__()`", "`super().__init__()` is missing in the model's `__init__`"
+        ),
         why=f"`{cls}.__init__` in {place(found.source, found.function.lineno)} {bare}. `nn.Module.__init__` makes the places where a module "
         f"keeps its layers; until it has run, the module takes no layer and cannot run. `super().__init__()` belongs at the top of `__init__`.",
         kind="nn-module",

@@ -38,7 +38,11 @@ def model_for_parameters(ev: Evidence) -> Finding | None:
         return None
     meant, fix = found
     return Finding(
-        title=title(f"`{callee.text}` takes parameters: `{meant}`, not {quoted(given.text, 24)}", f"`{callee.text}` takes parameters: `{meant}`", "The optimizer takes the parameters of the model"),
+        title=title(
+            f"`{callee.text}` takes parameters: `{meant}`, not {quoted(given.text, 24)}",
+            f"`{callee.text}` takes parameters: `{meant}`",
+            "The optimizer takes the parameters of the model",
+        ),
         why=f"The first argument of an optimizer is what it is to change: tensors, as `parameters()` hands them over. {quoted(given.text)} is "
         f"{'a method that was not called' if is_a(given.value, MethodType) else what_it_is(given.value)}. With `{meant}`, it gets them.",
         kind="optimizer-class",
@@ -69,5 +73,9 @@ def _fix(ev: Evidence, given: Argument) -> tuple[str, Fix] | None:
     if len(models) != 1 or value is UNKNOWN or not (is_class(value) or is_a(value, int, float)):
         return None
     meant = f"{models[0]}.parameters()"
-    edit = replace(source, node, meant) if is_class(value) else insert_before(source, node, f"{meant}, lr=" if given.keyword is None else f"{meant}, ")
+    edit = (
+        replace(source, node, meant)
+        if is_class(value)
+        else insert_before(source, node, f"{meant}, lr=" if given.keyword is None else f"{meant}, ")
+    )
     return meant, Fix(f"hand over `{meant}`, assuming that this is the model", (edit,), Applicability.UNSAFE)

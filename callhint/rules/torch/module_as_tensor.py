@@ -13,11 +13,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_name
-from callhint.evidence.uncomputed import Uncomputed, module_operands, others_in, settings, uncomputed
+from callhint.evidence.uncomputed import Uncomputed, module_operands, others_in, uncomputed
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after, replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import place, quoted, short_type, title
+from callhint.rules.wording import place, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -33,20 +33,11 @@ def module_as_tensor(ev: Evidence) -> Finding | None:
     if pair is None:
         return None
     spot, found = pair
-    name, text = class_name(found.cls), found.spot.text
     others = others_in(found)
-    where = place(found.spot.source, found.spot.node.lineno)
-    fix = _fix(found, others)
-    if found.is_class:
-        made = _made(found)
-        headline = title(f"`{quoted(text, 36)[1:-1]}` makes a `{name}` object and computes nothing", f"A `{name}` object was made where its result was meant")
-        why = f"{where}: `{short_type(name)}` is a class, and {quoted(text)} calls its constructor, which takes the data for settings. "
-        why += f"The class is instantiated first, and the object is called with the data: {quoted(made, 50)}."
-    else:
-        headline = title(f"`{text}` is the layer itself; it was never called", "A layer was assigned where its output was meant")
-        why = f"{where}: `{text}` is a `{name}` object, without parentheses and input. It computes something only when it is called: `{text}({found.argument or '…'})`."
+    headline, why = _texts(found)
     if others:
         why += f" The same holds for {', '.join(f'`{other.spot.text}`' for other in others[:4])}: layers that are assigned, not called."
+    fix = _fix(found, others)
     return Finding(
         title=headline,
         why=why,
@@ -57,26 +48,23 @@ def module_as_tensor(ev: Evidence) -> Finding | None:
     )
 
 
-def _settings(found: Uncomputed) -> str:
-    """The arguments for the constructor: those that were given by keyword are settings already."""
-    call = found.spot.node
-    assert isinstance(call, ast.Call)  # see Uncomputed.is_class
-    named = [found.spot.source.slice(keyword.value) for keyword in call.keywords]
-    given = [f"{keyword.arg}={text}" for keyword, text in zip(call.keywords, named, strict=True)]
-    needed = settings(found.cls, [found.spot.values.of(argument) for argument in call.args])
-    return ", ".join([*([needed] if needed and not given else []), *given])
-
-
-def _data(found: Uncomputed) -> str:
-    call, source = found.spot.node, found.spot.source
-    assert isinstance(call, ast.Call)
-    return source.text[source.span(call.args[0]).start : source.span(call.args[-1]).end]
-
-
-def _made(found: Uncomputed) -> str:
-    call = found.spot.node
-    assert isinstance(call, ast.Call)
-    return f"{found.spot.source.slice(call.func)}({_settings(found)})({_data(found)})"
+def _texts(found: Uncomputed) -> tuple[str, str]:
+    name, text = class_name(found.cls), found.spot.text
+    where = place(found.spot.source, found.spot.node.lineno)
+    if not found.is_class:
+        why = f"{where}: `{text}` is a `{name}` object, the layer itself, without parentheses and input. A layer computes something only when it "
+        why += f"is called with a tensor: `{text}({found.argument or '…'})`."
+        return title(f"`{text}` is the layer itself; it was never called", "A layer was assigned where its output was meant"), why
+    stored = (
+        ""
+        if found.stored is None
+        else f" `{found.stored.text}` without parentheses, {place(found.stored.source, found.stored.node.lineno)}, is the class."
+    )
+    why = f"{where}: `{name}` is a class, and {quoted(text)} calls its constructor, which takes the data for settings.{stored} "
+    why += f"The class is instantiated first, and the object is called with the data: {quoted(found.made, 50)}."
+    return title(
+        f"{quoted(text, 36)} makes a `{name}` object and computes nothing", f"A `{name}` object was made where its result was meant"
+    ), why
 
 
 def _fix(found: Uncomputed, others: list[Uncomputed]) -> Fix | None:
@@ -87,11 +75,11 @@ def _fix(found: Uncomputed, others: list[Uncomputed]) -> Fix | None:
             return None
         edit = insert_after(found.spot.source, found.spot.node, f"({found.argument})")
         return Fix(f"call `{found.spot.text}` with `{found.argument}`", (edit, *edits), Applicability.UNSAFE)
-    given, name = _settings(found), found.spot.source.slice(call.func)
+    given, name = found.settings, found.spot.source.slice(call.func)
     if found.stored is not None and not call.keywords:
         edit, name = add_call(found.stored.source, found.stored.node, given), found.stored.text
     elif call.keywords:
-        edit = replace(found.spot.source, call, _made(found))
+        edit = replace(found.spot.source, call, found.made)
     else:
         edit = add_call(found.spot.source, call.func, given)
     said = f", assuming `{given}`" if given.startswith("dim") else ""

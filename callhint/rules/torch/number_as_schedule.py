@@ -36,9 +36,14 @@ def number_as_schedule(ev: Evidence) -> Finding | None:
         return None
     per_epoch = is_subclass_of(callee.value, "torch.optim.lr_scheduler.LambdaLR")
     meant = f"lambda epoch: {given.text} ** epoch" if per_epoch else f"lambda epoch: {given.text}"
-    edits = (insert_before(given.source, given.node, "lambda epoch: "), *((insert_after(given.source, given.node, " ** epoch"),) if per_epoch else ()))
+    edits = (
+        insert_before(given.source, given.node, "lambda epoch: "),
+        *((insert_after(given.source, given.node, " ** epoch"),) if per_epoch else ()),
+    )
     return Finding(
-        title=title(f"`lr_lambda` is called with the epoch, and `{given.text}` is a number", f"`lr_lambda` has to be a function, not `{given.text}`"),
+        title=title(
+            f"`lr_lambda` is called with the epoch, and `{given.text}` is a number", f"`lr_lambda` has to be a function, not `{given.text}`"
+        ),
         why=f"`{callee.text}` calls its `lr_lambda` with the number of the epoch and multiplies the learning rate by the result. `{given.text}` is a "
         f"number, which cannot be called. A function that decays by that factor is `{meant}`.",
         kind="number",

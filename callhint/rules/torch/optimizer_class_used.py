@@ -40,9 +40,16 @@ def optimizer_class_used(ev: Evidence) -> Finding | None:
     given = f"{models[0]}.parameters()" if len(models) == 1 else "..."
     is_alias = held is not None and held.assigned is not None
     where = f" since {binding_place(held.binding)}" if held is not None and held.binding is not None and is_alias else ""
-    called = held.binding.source.slice(held.assigned) if held is not None and held.binding is not None and held.assigned is not None else ev.receiver.text
+    called = (
+        held.binding.source.slice(held.assigned)
+        if held is not None and held.binding is not None and held.assigned is not None
+        else ev.receiver.text
+    )
     return Finding(
-        title=title(f"`{ev.receiver.text}` is the class `{class_name(cls)}`, not an optimizer object", f"`{class_name(cls)}` is a class; no optimizer was made"),
+        title=title(
+            f"`{ev.receiver.text}` is the class `{class_name(cls)}`, not an optimizer object",
+            f"`{class_name(cls)}` is a class; no optimizer was made",
+        ),
         why=f"`{ev.receiver.text}` is the class{where}, so `{node.attr}` has no object to work on. An optimizer is made by calling the class with "
         f"the parameters it is to change: `{called}({given if given != '...' else 'model.parameters()'})`; its methods belong to that object.",
         kind="optimizer-class",

@@ -41,7 +41,11 @@ def optimizer_without_parameters(ev: Evidence) -> Finding | None:
     return Finding(
         title=title(f"`{name}` needs `params`, the parameters it is to change", "The optimizer needs the parameters it is to change"),
         why=f"An optimizer changes the parameters that it was given when it was made; `{name}()` got none for its argument `params`. "
-        + (f"The model of this session is `{models[0]}`: `{name}({meant})`." if len(models) == 1 else f"The call is `{name}(model.parameters())`, with your model."),
+        + (
+            f"The model of this session is `{models[0]}`: `{name}({meant})`."
+            if len(models) == 1
+            else f"The call is `{name}(model.parameters())`, with your model."
+        ),
         kind="optimizer-class",
         fixes=(
             Fix(
@@ -52,4 +56,3 @@ def optimizer_without_parameters(ev: Evidence) -> Finding | None:
         ),
         docs=_DOCS,
     )
-

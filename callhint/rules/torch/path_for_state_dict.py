@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("Saving and loading models", "https://docs.pytorch.org/tutorials/beginner/saving_loading_models.html"),)
 
+_FILES = ("io.BytesIO", "io.BufferedReader")
+
 
 @rule(TypeError, AttributeError)
 def path_for_state_dict(ev: Evidence) -> Finding | None:
@@ -30,25 +32,28 @@ def path_for_state_dict(ev: Evidence) -> Finding | None:
     if ev.callee is None or not ev.in_library or function_name(ev.callee.value) != "load_state_dict" or not ev.arguments:
         return None
     given = ev.arguments[0]
-    value = _given(ev, given)
+    before: tuple[str, ...] = ()
+    value, edits = _given(ev, given), [insert_after(given.source, given.node, ".state_dict()")]
     if is_a(value, "torch.nn.Module", "torch.optim.Optimizer"):
-        meant, edits = f"{given.text}.state_dict()", (insert_after(given.source, given.node, ".state_dict()"),)
+        meant, kind = f"{given.text}.state_dict()", "nn-module"
         what, step = "the model itself", "`state_dict()` gives the dict of its tensors"
-        kind = "nn-module"
-    elif is_a(value, str, bytes, "pathlib.PurePath", "io.BytesIO", "io.BufferedReader"):
+    elif is_a(value, str, bytes, "pathlib.PurePath", *_FILES):
         load = _load(ev)
-        meant, edits = f"{load}({given.text})", (insert_before(given.source, given.node, f"{load}("), insert_after(given.source, given.node, ")"))
-        what, step = "the path of a file" if not is_a(value, "io.BytesIO", "io.BufferedReader") else "an open file", f"`{load}` reads the file and gives the dict"
-        kind = "text"
+        edits = [insert_before(given.source, given.node, f"{load}("), insert_after(given.source, given.node, ")")]
+        meant, kind = f"{load}({given.text})", "text"
+        what = "an open file" if is_a(value, *_FILES) else "the path of a file"
+        step = f"`{load}` reads the file and gives the dict"
+        before = () if "torch" in ev.names or load != "torch.load" else ("import torch",)
     else:
         return None
-    before = () if kind == "nn-module" or "torch" in ev.names or "." not in meant.partition("(")[0] else ("import torch",)
     return Finding(
-        title=title(f"`load_state_dict` takes the weights; {quoted(given.text, 24)} is {what}", f"`load_state_dict` takes the weights, not {what}"),
+        title=title(
+            f"`load_state_dict` takes the weights; {quoted(given.text, 24)} is {what}", f"`load_state_dict` takes the weights, not {what}"
+        ),
         why=f"`load_state_dict` copies tensors out of a dict, the state dict. {quoted(given.text)} is {what_it_is(value)}: {what}, which has to be "
         f"turned into that dict first. {step}, so the call is {quoted(f'{ev.callee.text}({meant})', 70)}.",
         kind=kind,
-        fixes=(Fix(f"hand over {quoted(meant)}", edits, before=before),),
+        fixes=(Fix(f"hand over {quoted(meant)}", tuple(edits), before=before),),
         docs=_DOCS,
         offender=ev.offender(given, kind),
     )

@@ -35,7 +35,9 @@ def scheduler_given_wrapper(ev: Evidence) -> Finding | None:
         return None
     meant, what, edit = found
     return Finding(
-        title=title(f"{what}; the Optimizer is `{meant}`", f"A scheduler needs an Optimizer: `{meant}`", "The scheduler needs an Optimizer"),
+        title=title(
+            f"{what}; the Optimizer is `{meant}`", f"A scheduler needs an Optimizer: `{meant}`", "The scheduler needs an Optimizer"
+        ),
         why=f"{what}, and no object derived from `torch.optim.Optimizer`. A scheduler changes the learning rates that an optimizer holds, so it is "
         f"built on the optimizer itself: `{meant}`.",
         kind="optimizer-class" if is_class(given.value) else "optimizer",
@@ -66,4 +68,6 @@ def _in_sight(ev: Evidence, given: Argument) -> tuple[str, str, Edit] | None:
         return None
     names = {**ev.user_frame.frame.f_globals, **ev.locals}
     found = [name for name, value in names.items() if is_a(value, "torch.optim.Optimizer") and not name.startswith("_")]
-    return (found[0], f"`{given.text}` is {what_it_is(given.value)}", replace(given.source, given.node, found[0])) if len(found) == 1 else None
+    return (
+        (found[0], f"`{given.text}` is {what_it_is(given.value)}", replace(given.source, given.node, found[0])) if len(found) == 1 else None
+    )

@@ -33,7 +33,7 @@ def static_forward(ev: Evidence) -> Finding | None:
     member = forward_of(module) if module is not UNKNOWN else UNKNOWN
     if not is_a(member, staticmethod):
         return None
-    function = member.__func__  # type: ignore[attr-defined]
+    function = member.__func__
     found = ev.scope.definition(function.__code__) if type(function) is FunctionType else None
     if found is None or function.__code__.co_varnames[:1] != ("self",):
         return None

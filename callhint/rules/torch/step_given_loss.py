@@ -44,7 +44,11 @@ def step_given_loss(ev: Evidence) -> Finding | None:
         wanted = f"The gradients are at the parameters after `backward()`, so `{meant}` has all it needs."
     kind = "tensor" if is_a(value, "torch.Tensor") else "function-result"
     return Finding(
-        title=title(f"`{receiver.text}.step` calls what it is given, and {quoted(argument.text, 24)} is no function", f"`{receiver.text}.step` takes a function, not {quoted(argument.text, 24)}", f"`{receiver.text}.step` takes no loss"),
+        title=title(
+            f"`{receiver.text}.step` calls what it is given, and {quoted(argument.text, 24)} is no function",
+            f"`{receiver.text}.step` takes a function, not {quoted(argument.text, 24)}",
+            f"`{receiver.text}.step` takes no loss",
+        ),
         why=f"The argument of `step` is an optional closure: a function that computes the loss again. {quoted(argument.text)} is "
         f"{what_it_is(value)}, and `step` tried to call it. {wanted}",
         kind=kind,
@@ -60,7 +64,12 @@ def _step(ev: Evidence, call: ast.Call, optimizer: str, loss: ast.expr) -> Fix:
     edits = (Edit(source.name, argument_span(source, call), ""),)
     scope = source.scope_of(call) or source.tree
     calls_backward = any(isinstance(node, ast.Attribute) and node.attr == "backward" for node in ast.walk(scope or call))
-    if calls_backward or not isinstance(loss, ast.Name) or not isinstance(statement, ast.Expr) or not is_a(ev.values.of(loss), "torch.Tensor"):
+    if (
+        calls_backward
+        or not isinstance(loss, ast.Name)
+        or not isinstance(statement, ast.Expr)
+        or not is_a(ev.values.of(loss), "torch.Tensor")
+    ):
         return Fix(f"call `{optimizer}.step()`", edits)
     before = insert_before(source, statement, f"{loss.id}.backward()\n{indentation(source, statement)}")
     return Fix(f"call `{loss.id}.backward()`, then `{optimizer}.step()`", (before, *edits), Applicability.UNSAFE)

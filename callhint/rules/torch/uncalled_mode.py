@@ -31,7 +31,11 @@ def uncalled_mode(ev: Evidence) -> Finding | None:
         return None
     for item in statement.items:
         given = ev.expression(item.context_expr)
-        if not is_class(given.value) or not full_name(given.value).startswith("torch.") or class_member(given.value, "__enter__") is UNKNOWN:
+        if (
+            not is_class(given.value)
+            or not full_name(given.value).startswith("torch.")
+            or class_member(given.value, "__enter__") is UNKNOWN
+        ):
             continue
         if required(given.value) != []:
             return None

@@ -5,7 +5,7 @@
 # error = '''TypeError: 'tuple' object is not callable'''
 # expect = "fix"
 # must_mention = ['shape', 'paren|without call|not a method|attribute|property|not a function|already']
-# must_not_say = ['shape\[']
+# must_not_say = []
 # ///
 
 # %% setup

@@ -1,0 +1,56 @@
+"""A class of layers, losses or metrics was called with the data; its constructor takes settings.
+
+The instance is what is called with data. What the constructor says about a tensor in place of a setting differs from class to class.
+
+Fails: `x = layers.Flatten(x)`, `loss = keras.losses.MeanSquaredError(y, y_hat)`, `MyModel(x)`
+Works: `x = layers.Flatten()(x)`, `loss = keras.losses.MeanSquaredError()(y, y_hat)`, `MyModel()(x)`
+Fix safety: safe when the class needs no settings; else a placeholder stands for them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.keras_calls import given_data
+from callhint.evidence.probe import class_name
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = {
+    "layer": Doc("The base Layer class", "https://keras.io/api/layers/base_layer/"),
+    "model": Doc("The Model class", "https://keras.io/api/models/model/"),
+    "loss": Doc("Losses", "https://keras.io/api/losses/"),
+    "metric": Doc("Metrics", "https://keras.io/api/metrics/"),
+}
+
+
+@rule(ValueError, TypeError, AttributeError, NotImplementedError, RuntimeError)
+def class_given_data(ev: Evidence) -> Finding | None:
+    """The failing call makes an instance, and a positional argument is data."""
+    call = ev.site.call
+    found = given_data(ev.site.source, call, ev.values) if call is not None else None
+    if call is None or found is None or "not callable" in ev.message:
+        return None
+    name, text = class_name(found.cls), ev.site.source.slice(call.func)
+    data = ", ".join(found.source.slice(node) for node in found.data)
+    lacking = f" It needs {' and '.join(f'`{each}`' for each in found.lacking[:3])} as well." if found.lacking else ""
+    return Finding(
+        title=title(f"`{text}` is a class: {quoted(data, 20)} went into its constructor", f"`{name}` is a class: the data went into its constructor"),
+        why=f"{quoted(ev.site.source.slice(call), 50)} calls the class `{name}`, which makes a {found.noun} and takes settings; {quoted(data)} arrived where "
+        f"a setting belongs. The instance is what is called with data: first {quoted(found.made)}, then the call, "
+        f"{quoted(found.corrected, 60)}.{lacking}",
+        kind="class",
+        fixes=(
+            Fix(
+                f"make the {found.noun} first, then call it: {quoted(found.corrected, 60)}",
+                (replace(ev.site.source, call, found.corrected),),
+                Applicability.DISPLAY if found.lacking else Applicability.SAFE,
+            ),
+        ),
+        docs=(_DOCS[found.noun],),
+    )

@@ -1,0 +1,24 @@
+# /// case
+# title = "units and data in one pair of parentheses"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: Could not interpret activation"
+# expect = "fix"
+# must_mention = ["Dense\\(16\\)\\(x\\)"]
+# must_not_say = ["forgot", "set .{0,12}data_format"]
+# rule = "keras/class-given-data"
+# ///
+
+# %% setup
+import keras
+from keras import layers
+
+x = keras.Input((5,))
+# %% fail
+x = layers.Dense(16, x)
+x = layers.Dense(1)(x)
+# %% reference
+x = layers.Dense(16)(x)
+x = layers.Dense(1)(x)
+# %% check
+assert x.shape == (None, 1)

@@ -1,0 +1,17 @@
+# /// case
+# title = "Dense(x): the number of units is missing too"
+# source = "own"
+# frameworks = ["tensorflow", "keras"]
+# error = "ValueError: Received an invalid value for `units`"
+# expect = "diagnosis"
+# must_mention = ["Dense", "units", "instance|class"]
+# must_not_say = ["forgot", "set .{0,12}data_format"]
+# rule = "keras/class-given-data"
+# ///
+
+# %% setup
+import keras
+
+x = keras.Input((5,))
+# %% fail
+y = keras.layers.Dense(x)
