@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Position = tuple[int, int, int, int]
 """First line, last line, first column and last column, in bytes, as `co_positions` and the AST count them."""
 
-Located = ast.expr | ast.stmt | ast.keyword | ast.arg
+Located = ast.expr | ast.stmt | ast.keyword | ast.arg | ast.alias
 
 
 class Source:

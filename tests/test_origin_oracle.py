@@ -5,7 +5,6 @@ The found origin may be missing; it may never be wrong. `CALLHINT_HISTORIES` set
 
 from __future__ import annotations
 
-import ast
 import dis
 import linecache
 import os
@@ -20,6 +19,7 @@ from callhint.evidence.evidence import collect
 from callhint.evidence.session import Session
 
 if TYPE_CHECKING:
+    import ast
     from collections.abc import Callable
     from types import CodeType, FrameType
 
@@ -69,7 +69,7 @@ class TracedNotebook:
         sys.settrace(self._trace)
         try:
             exec(code, self.user_ns)
-        except Exception as raised:
+        except Exception as raised:  # noqa: BLE001  # a cell may raise anything
             # IPython's own frame, which stands first in a real shell, is no frame of the user's; this one is.
             error = raised.with_traceback(raised.__traceback__.tb_next if raised.__traceback__ else None)
         finally:

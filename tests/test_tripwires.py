@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import gc
-import weakref
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.notebook import Notebook
 
-TRIPWIRE = '''
+if TYPE_CHECKING:
+    import weakref
+
+TRIPWIRE = """
 touched = []
 
 def trip(name):
@@ -50,7 +53,7 @@ class Holder: pass
 holder = Holder()
 holder.wire = wire
 touched.clear()
-'''
+"""
 
 FAILURES = {
     "callee": "wire(1)",
@@ -120,7 +123,9 @@ def test_the_wires_would_trip() -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["x = Held()\nx(1)", "def f():\n    x = Held()\n    return x(1)\nf()", "list = [Held()]\nlist('a')"], ids=["global", "local", "shadowed"]
+    "cell",
+    ["x = Held()\nx(1)", "def f():\n    x = Held()\n    return x(1)\nf()", "list = [Held()]\nlist('a')"],
+    ids=["global", "local", "shadowed"],
 )
 def test_nothing_is_kept(cell: str) -> None:
     notebook = Notebook()
@@ -142,4 +147,3 @@ def forget(notebook: Notebook) -> None:
     notebook.run("x = list = f = None")
     notebook.forget_errors()
     gc.collect()
-

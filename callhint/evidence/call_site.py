@@ -108,12 +108,7 @@ def _timed_source(source: Source, called_on: int | None) -> Source | None:
     """What `%%time`, or the `%time` on the line (the only one if the line is not known), compiled."""
     if MAGIC_BODY in source.name:
         return source
-    timed = [
-        (line, text)
-        for node in source.nodes
-        for line, text in _line_magic(node)
-        if called_on is None or line == called_on
-    ]
+    timed = [(line, text) for node in source.nodes for line, text in _line_magic(node) if called_on is None or line == called_on]
     if len(timed) != 1:
         return None
     line, text = timed[0]

@@ -53,7 +53,14 @@ def _own_callables(ev: Evidence) -> dict[str, Any]:
             definition = definition_of(ev, value) if is_a(value, FunctionType) else None
             if definition is None or value.__code__ in running:
                 continue
-        elif class_module(type(value)) in {"IPython.core.autocall", "builtins"} or name in {"In", "Out", "exit", "quit", "get_ipython", "open"}:
+        elif class_module(type(value)) in {"IPython.core.autocall", "builtins"} or name in {
+            "In",
+            "Out",
+            "exit",
+            "quit",
+            "get_ipython",
+            "open",
+        }:
             continue
         found[name] = value
     return found
@@ -73,7 +80,10 @@ def _in_modules(ev: Evidence, text: str, call: ast.Call) -> str:
     for name, module in list(ev.session.namespace.items()):
         if name.startswith("_") or not is_a(module, ModuleType):
             continue
-        for path, holder in ((name, module), *((f"{name}.{inner}", own_member(module, inner)) for inner in ("functional", "nn", "activations"))):
+        for path, holder in (
+            (name, module),
+            *((f"{name}.{inner}", own_member(module, inner)) for inner in ("functional", "nn", "activations")),
+        ):
             function = own_member(holder, text) if is_a(holder, ModuleType) else UNKNOWN
             if is_function(function) and takes_call(function, call) is not False:
                 found.append(path)

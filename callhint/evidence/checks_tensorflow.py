@@ -146,7 +146,9 @@ def _is_new_axis(node: ast.expr) -> bool:
 
 def _dtype_argument(call: ast.Call, place: int) -> str:
     """The dtype that is written in the call: `tf.float32`, `np.float32`, `"float32"`."""
-    written = next((keyword.value for keyword in call.keywords if keyword.arg == "dtype"), call.args[place] if len(call.args) > place else None)
+    written = next(
+        (keyword.value for keyword in call.keywords if keyword.arg == "dtype"), call.args[place] if len(call.args) > place else None
+    )
     match written:
         case ast.Attribute(attr=name) | ast.Constant(value=str(name)):
             return name
@@ -181,8 +183,9 @@ def _of_literal(node: ast.expr) -> Given | None:
 def _expanded(call: ast.Call, method: str, values: Values) -> tuple[int | None, ...] | None:
     """The shape after `expand_dims(x, 0)`."""
     match call:
-        case ast.Call(args=[first, ast.Constant(value=0)], keywords=[]) | ast.Call(
-            args=[first], keywords=[ast.keyword(arg="axis", value=ast.Constant(value=0))]
+        case (
+            ast.Call(args=[first, ast.Constant(value=0)], keywords=[])
+            | ast.Call(args=[first], keywords=[ast.keyword(arg="axis", value=ast.Constant(value=0))])
         ) if method == "expand_dims":
             inner = given(first, values).shape
             return None if inner is None else (1, *inner)
@@ -225,7 +228,9 @@ def fit(wanted: object, found: Given, function: SavedFunction) -> Fit | None:
         cast = _for_function(wanted.dtype, found, converts=function.converts)
     if not batch:
         return cast
-    return Fit(f"{{tf}}.expand_dims({cast.template}, 0)", proved=False, note=f"with a batch dimension{', ' if cast.note else ''}{cast.note}")
+    return Fit(
+        f"{{tf}}.expand_dims({cast.template}, 0)", proved=False, note=f"with a batch dimension{', ' if cast.note else ''}{cast.note}"
+    )
 
 
 def _batched(wanted: tuple[int | None, ...] | None, found: tuple[int | None, ...] | None) -> bool | None:

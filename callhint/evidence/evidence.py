@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from callhint.evidence.bindings import Binding
     from callhint.evidence.session import Session
-    from callhint.source import Source
+    from callhint.source import Located, Source
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 # From 3.12 on, Python adds a guess of its own for modules.
@@ -304,7 +304,7 @@ class Evidence:
         return frozenset(self.session.namespace) or frozenset(self.user_frame.frame.f_globals)
 
 
-def offender(source: Source, node: ast.expr, kind: str, type_: str) -> Offender:
+def offender(source: Source, node: Located, kind: str, type_: str) -> Offender:
     """An expression of a source as the hint names it."""
     quote = source.line(node.lineno)
     indent = len(quote) - len(quote.lstrip())

@@ -581,7 +581,12 @@ def taken_before(ev: Evidence, node: ast.AST) -> tuple[str, Variables] | None:
             continue
         statement = source.statement_of(call)
         before = (call.lineno, call.col_offset) < (getattr(node, "lineno", 0), getattr(node, "col_offset", 0))
-        if not before or not isinstance(statement, ast.Assign) or statement.value is not call or not isinstance(statement.targets[0], ast.Name):
+        if (
+            not before
+            or not isinstance(statement, ast.Assign)
+            or statement.value is not call
+            or not isinstance(statement.targets[0], ast.Name)
+        ):
             continue
         variables = variables_of(ev, term(ev, call))
         if variables is not None:

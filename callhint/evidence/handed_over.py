@@ -209,5 +209,3 @@ def _can_give(one: HandedOver, value: object) -> bool:
 def fits(one: HandedOver) -> bool:
     """Whether the function itself can be called as what it was handed to calls it."""
     return one.passed is not None and takes(one.function, one.passed) is True
-
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from dataclasses import dataclass
 from types import FunctionType, ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
 from callhint.evidence.checks import required, signature, takes_call
@@ -17,7 +17,15 @@ if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Argument, Evidence
 
-_DATA = ("torch.Tensor", "numpy.ndarray", "tensorflow.Tensor", "tensorflow.Variable", "pandas.DataFrame", "pandas.Series", "keras.KerasTensor")
+_DATA = (
+    "torch.Tensor",
+    "numpy.ndarray",
+    "tensorflow.Tensor",
+    "tensorflow.Variable",
+    "pandas.DataFrame",
+    "pandas.Series",
+    "keras.KerasTensor",
+)
 _ARRAYS = frozenset({"torch", "numpy", "numpy.random", "tensorflow", "tensorflow.random", "jax.numpy"})
 
 
@@ -57,12 +65,12 @@ def class_used(ev: Evidence) -> ClassUsed | None:
     return ClassUsed(cls, shown, spot, binding, reason)
 
 
-def _used(ev: Evidence) -> tuple[ast.expr, type, str] | None:
+def _used(ev: Evidence) -> tuple[ast.expr, Any, str] | None:
     node = ev.site.node
     if isinstance(node, ast.With):
         classes = [item.context_expr for item in node.items if is_class(ev.values.of(item.context_expr))]
-        cls = ev.values.of(classes[0]) if len(classes) == 1 else None
-        return (classes[0], cls, "with") if is_class(cls) and class_member(cls, "__enter__") is not UNKNOWN else None  # type: ignore[arg-type]
+        cls: Any = ev.values.of(classes[0]) if len(classes) == 1 else None
+        return (classes[0], cls, "with") if is_class(cls) and class_member(cls, "__enter__") is not UNKNOWN else None
     if isinstance(node, ast.Attribute) and is_a(ev.error, AttributeError):
         cls = ev.values.of(node.value)
         return (node.value, cls, "attribute") if is_class(cls) and getattr(ev.error, "obj", None) is cls else None
@@ -155,7 +163,10 @@ def _is_data(ev: Evidence, argument: Argument) -> bool:
 
 def _has_lookalike(ev: Evidence, cls: type) -> bool:
     """Whether the class has a method that may have been meant as its constructor."""
-    return any(method.name != "__init__" and method.name.strip("_").startswith("in") and method.name.startswith("_") for _, method in ev.scope.methods(cls))
+    return any(
+        method.name != "__init__" and method.name.strip("_").startswith("in") and method.name.startswith("_")
+        for _, method in ev.scope.methods(cls)
+    )
 
 
 def instance_names(ev: Evidence, cls: type) -> list[str]:

@@ -32,7 +32,9 @@ _OWNERS = {
 }
 
 # Methods that give None wherever they are known, for receivers whose class cannot be told.
-_KNOWN = frozenset({"sort", "reverse", "append", "extend", "compile", "build", "summary", "load_weights", "save_weights", "fit_on_texts", "shuffle"})
+_KNOWN = frozenset(
+    {"sort", "reverse", "append", "extend", "compile", "build", "summary", "load_weights", "save_weights", "fit_on_texts", "shuffle"}
+)
 
 _DISPLAYS = {ast.List: list, ast.ListComp: list, ast.Dict: dict, ast.DictComp: dict, ast.Set: set, ast.SetComp: set}
 
@@ -93,7 +95,9 @@ def find_kept_result(ev: Evidence) -> KeptResult | None:
     if spot is None or not isinstance(spot.node, ast.Call) or value is UNKNOWN:
         return None
     binding = steps[-1].binding if steps else None
-    if binding is not None and (binding.form is not Form.ASSIGNED or not isinstance(binding.statement, ast.Assign) or binding.value is not spot.node):
+    if binding is not None and (
+        binding.form is not Form.ASSIGNED or not isinstance(binding.statement, ast.Assign) or binding.value is not spot.node
+    ):
         return None
     inplace = next((word for word in spot.node.keywords if word.arg == "inplace" and getattr(word.value, "value", None) is True), None)
     meant = _meant(ev, spot, binding, value, inplace)
@@ -120,11 +124,13 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
     owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
     classes = [owner for owner in (cls, *owners) if owner is not None]
     if type(wanted) is str and any(class_member(owner, wanted) is not UNKNOWN for owner in classes):
-        return call.func.value  # type: ignore[attr-defined]
+        return call.func.value if isinstance(call.func, ast.Attribute) else None
     return None
 
 
-def _works_in_place(ev: Evidence, call: ast.Call, callee: object, cls: type | None, inplace: ast.keyword | None, binding: Binding | None) -> bool:
+def _works_in_place(
+    ev: Evidence, call: ast.Call, callee: object, cls: type | None, inplace: ast.keyword | None, binding: Binding | None
+) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
     if ev.uncalled_type and cls in _IN_PLACE:
         # A list cannot be called either: something else was meant.
@@ -146,7 +152,9 @@ def _class_before(ev: Evidence, spot: Spot, receiver: ast.expr, binding: Binding
     """The class of the receiver when the call ran."""
     if isinstance(receiver, ast.Name) and binding is not None and receiver.id == binding.name:
         earlier = _earlier(ev, spot, binding)
-        return _class_of(ev, Spot(earlier.source, earlier.value, spot.values)) if earlier is not None and earlier.value is not None else None
+        return (
+            _class_of(ev, Spot(earlier.source, earlier.value, spot.values)) if earlier is not None and earlier.value is not None else None
+        )
     held = spot.values.of(receiver)
     return type(held) if held is not UNKNOWN and held is not None else _class_of(ev, Spot(spot.source, receiver, spot.values))
 

@@ -96,7 +96,9 @@ def is_data(node: ast.expr, values: Values) -> bool:
         case ast.Call(func=function):
             callee = values.of(function)
             home = getattr(callee, "__module__", None) if is_function(callee) else None
-            return keras.is_layer(callee) or (type(home) is str and home.startswith(("tensorflow.python.ops", "keras.src.ops", "tensorflow.python.framework.constant")))
+            return keras.is_layer(callee) or (
+                type(home) is str and home.startswith(("tensorflow.python.ops", "keras.src.ops", "tensorflow.python.framework.constant"))
+            )
         case ast.BinOp(left=left, right=right):
             return is_data(left, values) or is_data(right, values)
     return False
@@ -127,7 +129,11 @@ def kept(ev: Evidence, node: ast.expr) -> Kept | None:
     if isinstance(node, ast.Name):
         binding = reaching(ev.site.source, node, node.id)
         if binding is not None and isinstance(binding.value, ast.Call):
-            return Kept(start(ev, node), binding.source, binding.value, binding, ev.values) if _makes(ev.values, binding.value, value) else None
+            return (
+                Kept(start(ev, node), binding.source, binding.value, binding, ev.values)
+                if _makes(ev.values, binding.value, value)
+                else None
+            )
     for step in trail(ev, start(ev, node)):
         if step.spot is not None and isinstance(step.spot.node, ast.Call):
             made = _makes(step.spot.values, step.spot.node, value)
@@ -175,11 +181,17 @@ def tensor_before(source: Source, node: ast.AST, values: Values, name: str = "")
     if not isinstance(body, list):
         return None
     if name:
-        earlier = [binding for binding in bindings_in(body, name, source) if (binding.statement.end_lineno or 0) < getattr(node, "lineno", 0)]
+        earlier = [
+            binding for binding in bindings_in(body, name, source) if (binding.statement.end_lineno or 0) < getattr(node, "lineno", 0)
+        ]
         chain: list[ast.stmt] = []
         for binding in reversed(earlier):
             if not _applies_layer(binding.value, values):
-                return (name, chain) if chain and isinstance(binding.value, ast.Call) and function_name(values.of(binding.value.func)) == "Input" else None
+                return (
+                    (name, chain)
+                    if chain and isinstance(binding.value, ast.Call) and function_name(values.of(binding.value.func)) == "Input"
+                    else None
+                )
             chain.insert(0, binding.statement)
             if not any(isinstance(part, ast.Name) and part.id == name for part in ast.walk(binding.value or binding.node)):
                 return name, chain
@@ -199,14 +211,21 @@ def _applies_layer(value: ast.expr | None, values: Values) -> bool:
 
 def _unused_tensor(source: Source, node: ast.AST, values: Values, body: list[ast.stmt]) -> tuple[str, list[ast.stmt]] | None:
     line = getattr(node, "lineno", 0)
-    names = {part.id for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+    names = {
+        part.id for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
+    }
     found: list[tuple[int, str]] = []
     for name in names:
         bound = [binding for binding in bindings_in(body, name, source) if (binding.statement.end_lineno or 0) < line]
         if not bound or not keras.is_symbolic(values.of(ast.Name(name, ast.Load()))):
             continue
         last = bound[-1].line
-        uses = [part for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load)]
+        uses = [
+            part
+            for statement in body
+            for part in ast.walk(statement)
+            if isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load)
+        ]
         if not any(last < part.lineno < line for part in uses):
             found.append((last, name))
     return (max(found)[1], []) if found else None

@@ -60,12 +60,12 @@ def never_given(ev: Evidence) -> NeverGiven | None:
     # The outermost call of which the text is still to be had is where the argument belongs.
     step = steps[places[-1]]
     stored = steps[places[-1] - 1].binding if places[-1] else None
-    origin = _call_binding(ev, step)
+    origin = _call_binding(step)
     found = _never_given(ev, callee, ev.site.call, step, stored, origin)
     if found is not None and found.argument is None and type(found.value) not in {type(None), bool}:
         # A number or a text that is the default is what the parameter is for.
         return None
-    return found if found is None else _with_others(ev, found, step)
+    return found if found is None else _with_others(found, step)
 
 
 def _is_constant(node: ast.expr) -> bool:
@@ -78,7 +78,9 @@ def _never_given(
     call = step.call
     if call is None or not isinstance(call.node, ast.Call) or not isinstance(step.binding.statement, ast.FunctionDef):
         return None
-    argument = None if step.spot is None or step.spot.source is not call.source or step.spot.node not in _given(call.node) else step.spot.node
+    argument = (
+        None if step.spot is None or step.spot.source is not call.source or step.spot.node not in _given(call.node) else step.spot.node
+    )
     used = frozenset(node.id for given in _given(call.node) for node in ast.walk(given) if isinstance(node, ast.Name))
     text = ev.site.source.slice(failing)
     maker = call.source.slice(call.node.func)
@@ -89,7 +91,7 @@ def _given(call: ast.Call) -> list[ast.expr]:
     return [*call.args, *(keyword.value for keyword in call.keywords)]
 
 
-def _call_binding(ev: Evidence, step: Step) -> Binding | None:
+def _call_binding(step: Step) -> Binding | None:
     """The statement that keeps what the call made, to be named as the origin."""
     if step.call is None:
         return None
@@ -100,7 +102,7 @@ def _call_binding(ev: Evidence, step: Step) -> Binding | None:
     return None
 
 
-def _with_others(ev: Evidence, found: NeverGiven, step: Step) -> NeverGiven:
+def _with_others(found: NeverGiven, step: Step) -> NeverGiven:
     """Adds the parameters of the same constructor that were given numbers or texts and that methods of its class call as well."""
     function, source = step.binding.statement, step.binding.source
     around = source.parents.get(function)

@@ -9,8 +9,19 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    class_name,
+    element_at,
+    function_name,
+    is_a,
+    is_function,
+    items,
+    message_names,
+    size,
+)
 from callhint.evidence.values import local_names
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, element_at, function_name, is_a, is_function, items, message_names, size
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -151,7 +162,7 @@ def may_be_function(ev: Evidence, node: ast.expr) -> bool:
 
 def _owner(ev: Evidence, nodes: list[ast.expr]) -> list[Uncalled]:
     """The function whose attribute was asked for. A bound method passes the question on to its function, which then is reported."""
-    owner = getattr(ev.error, "obj", None)
+    owner: Any = getattr(ev.error, "obj", None)
     if not nodes or not isinstance(ev.site.node, ast.Attribute) or not is_function(owner):
         return []
     live = _live(ev, nodes[0])
@@ -219,7 +230,7 @@ def offenders(ev: Evidence) -> list[Expression]:
     if is_a(ev.error, AttributeError):
         nodes = operands(site.source, site.node) if isinstance(site.node, ast.Attribute) else []
         owner = getattr(ev.error, "obj", UNKNOWN)
-        return [found for node in nodes[:1] if (found := ev.expression(node)).value is UNKNOWN or found.value is owner]
+        return [shown for node in nodes[:1] if (shown := ev.expression(node)).value is UNKNOWN or shown.value is owner]
     if ev.uncalled_type:
         found = ev.uncallable or ev.called_argument
         return [found] if found is not None else []

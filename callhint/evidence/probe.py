@@ -182,10 +182,10 @@ def static_member(value: object, name: str) -> object:
 
 def _unbound_method(value: object, name: str) -> object:
     """The function of a static or class method, which pure_eval does not resolve."""
-    cls = value if is_class(value) else type(value)
+    cls: Any = value if is_class(value) else type(value)
     if not is_class(value) and own_member(value, name) is not UNKNOWN:
         return UNKNOWN
-    found = class_member(cls, name)  # type: ignore[arg-type]
+    found = class_member(cls, name)
     if type(found) is staticmethod:
         return found.__func__
     if type(found) is classmethod and is_instance(found.__func__, types.FunctionType):

@@ -23,7 +23,19 @@ _FAMILIES = {
 }
 
 # Where a name is rather looked for than in others that have it, too.
-_FIRST = ("layers", "models", "optimizers", "utils", "callbacks", "losses", "metrics", "regularizers", "initializers", "backend", "preprocessing")
+_FIRST = (
+    "layers",
+    "models",
+    "optimizers",
+    "utils",
+    "callbacks",
+    "losses",
+    "metrics",
+    "regularizers",
+    "initializers",
+    "backend",
+    "preprocessing",
+)
 _PRIVATE = frozenset({"src", "legacy", "api"})
 _DEEPEST = 3
 _MOST = 200
@@ -124,7 +136,9 @@ def home_of(name: str, old_module: str) -> str | None:
     A function that left a public module is not looked for in others: there, the same name may mean something else.
     """
     parts = old_module.split(".")
-    common = not name[:1].isupper() and any(names_in(f"{family}.{part}") is not None for family in families_of(old_module) for part in parts[1:])
+    common = not name[:1].isupper() and any(
+        names_in(f"{family}.{part}") is not None for family in families_of(old_module) for part in parts[1:]
+    )
     return _nearest(old_module, {name}, near=common)
 
 

@@ -29,7 +29,10 @@ def restored_trait(ev: Evidence, registration: Spot, handler: ast.expr) -> tuple
     words = {id(keyword.value): f"{keyword.arg}=" for keyword in call.keywords}
     arguments = [f"{words.get(id(node), '')}{'None' if node is handler else source.slice(node)}" for node in given]
     statements = [f"{receiver}.unobserve({', '.join(arguments)})"]
-    change = next((value for value in local_names(ev.raising_frame.frame).values() if is_a(value, "traitlets.Bunch", "traitlets.utils.bunch.Bunch")), None)
+    change = next(
+        (value for value in local_names(ev.raising_frame.frame).values() if is_a(value, "traitlets.Bunch", "traitlets.utils.bunch.Bunch")),
+        None,
+    )
     known = {key: value for key, value in items(change) if type(key) is str}
     old, name = known.get("old", UNKNOWN), known.get("name")
     if type(old) in _PLAIN and type(name) is str and known.get("owner") is registration.values.of(call.func.value):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
     from callhint.source import Source
 
+
 @dataclass(frozen=True)
 class Loading:
     """How a name came to hold what was loaded from a folder."""

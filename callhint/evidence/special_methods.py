@@ -35,7 +35,18 @@ _LOOKED_FOR = (
     (re.compile(r"unsupported operand type\(s\) for [^:]+: '([^']+)' and "), ("operator",)),
     (re.compile(r"'(?:<|>|<=|>=)' not supported between instances of '([^']+)' and "), ("__lt__", "__gt__", "__le__", "__ge__")),
 )
-_OPERATORS = {"+": "add", "-": "sub", "*": "mul", "/": "truediv", "//": "floordiv", "%": "mod", "**": "pow", "@": "matmul", "&": "and", "|": "or"}
+_OPERATORS = {
+    "+": "add",
+    "-": "sub",
+    "*": "mul",
+    "/": "truediv",
+    "//": "floordiv",
+    "%": "mod",
+    "**": "pow",
+    "@": "matmul",
+    "&": "and",
+    "|": "or",
+}
 _IMPLEMENT = re.compile(r"should implement (__\w+__)")
 _CLOSE = 0.75
 _CLOSE_WHOLE = 0.8
@@ -74,7 +85,7 @@ def _questions(ev: Evidence) -> Iterator[tuple[type, tuple[str, ...]]]:
         match = pattern.search(ev.message)
         if match is None:
             continue
-        names = wanted
+        names: tuple[str, ...] = wanted
         if wanted == ("operator",):
             operator = ev.message.partition(" for ")[2].partition(":")[0].rstrip("=") if ev.message else ""
             names = (f"__{_OPERATORS[operator]}__",) if operator in _OPERATORS else ()
@@ -86,7 +97,12 @@ def _classes(ev: Evidence, name: str) -> list[type]:
     """The classes of that name (of any name if it is empty) among the values of the failing line and of the frames behind it."""
     parts = [ev.values.of(node) for node in ast.walk(ev.site.node) if isinstance(node, ast.expr)]
     inner = ev.first_library_frame
-    values = [*parts, *ev.locals.values(), *local_names(ev.raising_frame.frame).values(), *(local_names(inner.frame).values() if inner else ())]
+    values = [
+        *parts,
+        *ev.locals.values(),
+        *local_names(ev.raising_frame.frame).values(),
+        *(local_names(inner.frame).values() if inner else ()),
+    ]
     values.append(ev.session.namespace.get(name))
     found: list[type] = []
     for value in values:
@@ -131,7 +147,19 @@ def _core(name: str) -> str:
 
 def _is_special(method: Function) -> bool:
     """Whether the name is a special method in its own right; an `__int__` that takes arguments is none."""
-    known = {*vars(object), *vars(list), *vars(int), *vars(dict), *vars(type), "__enter__", "__exit__", "__call__", "__next__", "__del__", "__getattr__"}
+    known = {
+        *vars(object),
+        *vars(list),
+        *vars(int),
+        *vars(dict),
+        *vars(type),
+        "__enter__",
+        "__exit__",
+        "__call__",
+        "__next__",
+        "__del__",
+        "__getattr__",
+    }
     return method.name in known and not (method.name == "__int__" and (len(method.args.args) > 1 or _sets_anything(method)))
 
 

@@ -133,7 +133,9 @@ def _loops_over_keys(source: Source, name: str, node: ast.expr) -> bool:
     wanted = ast.dump(node)
     for other in source.nodes:
         match other:
-            case ast.For(target=ast.Name(id=found), iter=looped) | ast.comprehension(target=ast.Name(id=found), iter=looped) if found == name:
+            case ast.For(target=ast.Name(id=found), iter=looped) | ast.comprehension(target=ast.Name(id=found), iter=looped) if (
+                found == name
+            ):
                 inner = looped.func.value if isinstance(looped, ast.Call) and isinstance(looped.func, ast.Attribute) else looped
                 return ast.dump(inner) == wanted or (isinstance(inner, ast.List | ast.Tuple) and all(_is_text(part) for part in inner.elts))
             case ast.Assign(targets=[ast.Name(id=found)], value=value) if found == name:

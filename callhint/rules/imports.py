@@ -188,16 +188,27 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
     edits, home = found
     gone = exists(module)
     names = ", ".join(f"`{name}`" for name in home.moved)
-    homes = "; ".join(f"`{name}` is `{new}` now" if "." in new and new.rpartition(".")[2] != name and _is_name(new) else f"`{name}` lives in `{new}`" for name, new in home.moved.items())
+    homes = "; ".join(
+        f"`{name}` is `{new}` now" if "." in new and new.rpartition(".")[2] != name and _is_name(new) else f"`{name}` lives in `{new}`"
+        for name, new in home.moved.items()
+    )
     said = f"`{module}` no longer has {names}" if gone else f"There is no module `{module}` in the installed version"
     first = next(iter(home.moved))
     return Finding(
-        title=wording.title(f"`{first}` is no longer in `{module}`", f"`{first}` has moved to `{home.moved[first]}`", f"`{first}` has moved"),
+        title=wording.title(
+            f"`{first}` is no longer in `{module}`", f"`{first}` has moved to `{home.moved[first]}`", f"`{first}` has moved"
+        ),
         why=f"{said}: the inner modules of the package were reorganised, and only the public ones keep their names. {homes}. "
         "Importing from the public module works in newer versions, too."
         + (" Later imports of the same cell are corrected as well." if len(edits) > 1 else ""),
         kind="python-module",
-        fixes=(Fix(f"write `{home.lines[0]}`" if len(home.lines[0]) < 70 else "import from the public module", edits, Applicability.SAFE if home.sure else Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                f"write `{home.lines[0]}`" if len(home.lines[0]) < 70 else "import from the public module",
+                edits,
+                Applicability.SAFE if home.sure else Applicability.UNSAFE,
+            ),
+        ),
         docs=_KERAS_DOCS if "keras" in module else _TENSORFLOW_DOCS,
         offender=offender(ev.site.source, statement.names[0], "python-module", ""),
     )

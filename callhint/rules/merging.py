@@ -44,6 +44,8 @@ def merged_call(source: Source, call: ast.Call, function: str) -> tuple[Edit, ..
     inputs = [source.slice(call.args[0])] if call.args else [source.slice(named.value) for named in call.keywords if named.arg == "inputs"]
     takes = {"concatenate": {"axis"}, "dot": {"axes"}}.get(function.rpartition(".")[2], set()) | {"name"}
     kept = [
-        f"{_KEYWORDS[named.arg]}={source.slice(named.value)}" for named in call.keywords if named.arg in _KEYWORDS and _KEYWORDS[named.arg] in takes
+        f"{_KEYWORDS[named.arg]}={source.slice(named.value)}"
+        for named in call.keywords
+        if named.arg in _KEYWORDS and _KEYWORDS[named.arg] in takes
     ]
     return replace(source, call.func, function), Edit(source.name, argument_span(source, call), ", ".join([*inputs, *kept]))

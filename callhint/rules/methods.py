@@ -85,7 +85,9 @@ def call_method_fix(ev: Evidence, callee: Expression, call: ast.Call, method: st
     meant = f"{callee.text}.{method}"
     scope = source.scope_of(call)
     top = source.top_level_of(call)
-    region = scope.body if isinstance(scope, ast.FunctionDef) else source.statements[source.statements.index(top) :] if top is not None else []
+    region = (
+        scope.body if isinstance(scope, ast.FunctionDef) else source.statements[source.statements.index(top) :] if top is not None else []
+    )
     same = [
         node
         for statement in region
@@ -106,11 +108,14 @@ def call_name_fix(ev: Evidence, value: object, method: str, *, rename: bool) -> 
     if rename:
         span = source.span(node)
         start = source.text.index(f"def {method}", span.start) + len("def ")
-        return Fix(f"rename the method `{method}` to `__call__`", (Edit(source.name, Span(start, start + len(method)), _CALL),), Applicability.UNSAFE)
+        return Fix(
+            f"rename the method `{method}` to `__call__`",
+            (Edit(source.name, Span(start, start + len(method)), _CALL),),
+            Applicability.UNSAFE,
+        )
     indent = source.line(node.lineno)[: source.byte_indent(node.lineno)]
     return Fix(
         f"make the method `{method}` the `__call__` of the class, too",
         (insert_after(source, node, f"\n\n{indent}__call__ = {method}"),),
         Applicability.UNSAFE,
     )
-

@@ -108,7 +108,8 @@ def loops_of_comprehension(source: Source, statement: ast.Expr, body: str) -> st
     if not isinstance(comprehension, ast.ListComp | ast.SetComp | ast.GeneratorExp):
         return source.slice(statement)
     margin = indentation(source, statement)
-    lines, depth = [], 0
+    lines: list[str] = []
+    depth = 0
     for generator in comprehension.generators:
         loop = "async for" if generator.is_async else "for"
         heads = [

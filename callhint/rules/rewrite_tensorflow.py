@@ -45,7 +45,33 @@ PREDICTING = frozenset({"predict", "predict_on_batch", "call", "__call__", "forw
 """What people ask of a loaded model to run it."""
 
 KERAS_MEMBERS = frozenset(
-    ["fit", "compile", "evaluate", "summary", "layers", "get_layer", "save", "input_shape", "output_shape", "inputs", "outputs", "input", "output", "to_json", "train_on_batch", "test_on_batch", "save_weights", "load_weights", "get_weights", "optimizer", "count_params", "add", "pop", "predict_generator", "fit_generator"]
+    [
+        "fit",
+        "compile",
+        "evaluate",
+        "summary",
+        "layers",
+        "get_layer",
+        "save",
+        "input_shape",
+        "output_shape",
+        "inputs",
+        "outputs",
+        "input",
+        "output",
+        "to_json",
+        "train_on_batch",
+        "test_on_batch",
+        "save_weights",
+        "load_weights",
+        "get_weights",
+        "optimizer",
+        "count_params",
+        "add",
+        "pop",
+        "predict_generator",
+        "fit_generator",
+    ]
 )
 """Members of Keras models that a SavedModel does not keep."""
 
@@ -281,12 +307,22 @@ def names_bound_after(ev: Evidence, call: ast.Call) -> set[str]:
     return {
         node.id
         for node in source.nodes
-        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store) and (node.lineno, node.col_offset) > (call.lineno, call.col_offset)
+        if isinstance(node, ast.Name)
+        and isinstance(node.ctx, ast.Store)
+        and (node.lineno, node.col_offset) > (call.lineno, call.col_offset)
     }
 
 
 def fix_calls(
-    ev: Evidence, call: ast.Call, holder: str, binding: Bound, uses: Uses, title: str, dropped: frozenset[str] = frozenset(), *, as_array: bool = False
+    ev: Evidence,
+    call: ast.Call,
+    holder: str,
+    binding: Bound,
+    uses: Uses,
+    title: str,
+    dropped: frozenset[str] = frozenset(),
+    *,
+    as_array: bool = False,
 ) -> Fix:
     """The fix that calls the function in the place of the failing call and of those like it that follow."""
     source = ev.site.source
@@ -325,7 +361,9 @@ def inputs_text(function: SavedFunction, longest: int = 3) -> str:
     if not function.options:
         return ""
     inputs = [(name, spec) for name, spec in function.options[0].inputs if not isinstance(spec, Literal)]
-    shown = ", ".join(described(spec) if name.startswith("args_") else f"{quoted(name)} ({described(spec)})" for name, spec in inputs[:longest])
+    shown = ", ".join(
+        described(spec) if name.startswith("args_") else f"{quoted(name)} ({described(spec)})" for name, spec in inputs[:longest]
+    )
     return shown + (f" and {len(inputs) - longest} more" if len(inputs) > longest else "")
 
 
@@ -393,14 +431,27 @@ def resaving_fix(ev: Evidence, call: ast.Call, name: str, saved_as: str, saving:
     access = f".{saved_as or 'serve'}" if saved_as != "__call__" else ""
     edits = (replace(source, call.func, name + access),) if name + access != source.slice(call.func) else ()
     load = f"{name} = {tf}.saved_model.load({path or '...'})"
-    if saving is None or method is None or specs is None or not path or not name.isidentifier() or ev.is_local(name) or _has_keywords(specs, saved_as):
+    if (
+        saving is None
+        or method is None
+        or specs is None
+        or not path
+        or not name.isidentifier()
+        or ev.is_local(name)
+        or _has_keywords(specs, saved_as)
+    ):
         made = "saved = ...  # the object that was saved, made again"
         traced = _traced(tf, "saved", saved_as or "__call__", specs or [f"{tf}.TensorSpec(...)"], traced=bool(saved_as))
-        lines = (made, traced, f"{tf}.saved_model.save(saved, {path or '...'})", load)
+        lines: tuple[str, ...] = (made, traced, f"{tf}.saved_model.save(saved, {path or '...'})", load)
         return Fix("save the object again with a `tf.function` in it", edits, Applicability.DISPLAY, (*imports, *lines))
     holder = saving.source.slice(saving.saved)
     lines = (_traced(tf, holder, method, specs, traced=bool(saved_as)), saving.source.slice(saving.call), load)
-    return Fix(f"save {quoted(holder)} over the same folder with a traced `tf.function` in it, and load it", edits, Applicability.UNSAFE, (*imports, *lines))
+    return Fix(
+        f"save {quoted(holder)} over the same folder with a traced `tf.function` in it, and load it",
+        edits,
+        Applicability.UNSAFE,
+        (*imports, *lines),
+    )
 
 
 def _has_keywords(specs: list[str], saved_as: str) -> bool:
@@ -561,7 +612,7 @@ def _result_name(ev: Evidence, source: Source, call: ast.Call) -> tuple[Source, 
 # ---------------------------------------------------------------- misfits
 
 
-def misfit_text(misfit: Misfit) -> str:
+def misfit_text(misfit: Misfit) -> str:  # noqa: PLR0911  # one answer a kind of misfit
     """One sentence on what is wrong with an argument."""
     text, place = quoted(misfit.text), quoted(misfit.parameter)
     match misfit.kind:
@@ -630,13 +681,22 @@ def _returned(call: ast.Call, callee: object, source: Source, binding: Binding |
 def indexing_edits(ev: Evidence, node: ast.expr, key: str) -> tuple[Edit, ...]:
     """Takes the output out of the dict, there and wherever the same name is used as a tensor further on."""
     source = ev.site.source
-    nodes = [node] if not isinstance(node, ast.Name) else [load for load in loads_of(source, node) if load is node or use_at(source, load).as_value]
+    nodes = (
+        [node]
+        if not isinstance(node, ast.Name)
+        else [load for load in loads_of(source, node) if load is node or use_at(source, load).as_value]
+    )
     return tuple(insert_after(source, one, written_key(source, one, key)) for one in nodes)
 
 
 def layers_access(ev: Evidence) -> tuple[str, tuple[str, ...]]:
     """What stands before the name of a layer of the present Keras, and the import that it needs first."""
-    for module, access in (("keras.layers", "."), ("keras._tf_keras.keras.layers", "."), ("keras", ".layers."), ("tensorflow", ".keras.layers.")):
+    for module, access in (
+        ("keras.layers", "."),
+        ("keras._tf_keras.keras.layers", "."),
+        ("keras", ".layers."),
+        ("tensorflow", ".keras.layers."),
+    ):
         if alias := module_alias(ev, module):
             return alias + access, ()
     return "layers.", ("from keras import layers",)
@@ -649,4 +709,6 @@ def kept_first(ev: Evidence, fix: Fix, name: str, node: ast.expr) -> Fix:
     if statement is None:
         return fix
     line = f"{name} = {source.slice(node)}\n{indentation(source, statement)}"
-    return dataclass_replace(fix, title=f"keep the object as `{name}` and {fix.title}", edits=(insert_before(source, statement, line), *fix.edits))
+    return dataclass_replace(
+        fix, title=f"keep the object as `{name}` and {fix.title}", edits=(insert_before(source, statement, line), *fix.edits)
+    )

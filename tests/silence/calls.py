@@ -41,7 +41,9 @@ AREAS = {
     "tensorflow": ["tensorflow", "tensorflow.math", "tensorflow.nn", "keras", "keras.layers", "keras.losses", "keras.optimizers", "keras.ops"],
     "sklearn": ["sklearn.linear_model", "sklearn.metrics", "sklearn.preprocessing", "sklearn.model_selection", "sklearn.cluster"],
 }  # fmt: skip
-UNSAFE = frozenset({"breakpoint", "input", "exit", "quit", "open", "help", "exec", "eval", "compile", "system", "memoryview", "seed", "import_meta_graph"})
+UNSAFE = frozenset(
+    {"breakpoint", "input", "exit", "quit", "open", "help", "exec", "eval", "compile", "system", "memoryview", "seed", "import_meta_graph"}
+)
 SECONDS = 3
 
 PRELUDE = """\
@@ -61,7 +63,24 @@ EXTRA = {
     "tensorflow": "import tensorflow as tf, keras\ntensor, variable = tf.ones((2, 3)), tf.Variable([1.0, 2.0])\nlayer = keras.layers.Dense(2)",
     "sklearn": "import numpy as np\narray, grid = np.arange(4.0), np.ones((4, 2))",
 }
-BASE = "number fraction text flag nothing raw items pair mapping group own_function Own own generator len math".split()
+BASE = [
+    "number",
+    "fraction",
+    "text",
+    "flag",
+    "nothing",
+    "raw",
+    "items",
+    "pair",
+    "mapping",
+    "group",
+    "own_function",
+    "Own",
+    "own",
+    "generator",
+    "len",
+    "math",
+]
 POOLS = {
     "numpy": ["array", "grid"],
     "pandas": ["array", "frame", "column"],
@@ -83,19 +102,50 @@ def cells(area: str, rng: random.Random) -> Iterator[str]:
     """Calls of functions, classes and methods of the area, without end."""
     pool = BASE + POOLS.get(area, [])
     modules = [importlib.import_module(name) for name in AREAS[area]]
-    functions = [f"{module.__name__}.{name}" for module in modules for name in dir(module) if not name.startswith("_") and name not in UNSAFE]
+    functions = [
+        f"{module.__name__}.{name}" for module in modules for name in dir(module) if not name.startswith("_") and name not in UNSAFE
+    ]
     while True:
         callee = rng.choice(functions) if rng.random() < 0.6 else _method(rng, pool)
         arguments = rng.choices(pool, k=rng.randint(0, 3))
         keyword = f"{rng.choice(['key', 'axis', 'dtype', 'lr', 'x', 'name'])}={rng.choice(pool)}" if rng.random() < 0.15 else None
-        form = rng.choice(["{call}", "result = {call}", "for step in {call}:\n    pass", "result = {call} + 1", "print({callee}[{first}])", "result = {callee} < {first}"])
+        form = rng.choice(
+            [
+                "{call}",
+                "result = {call}",
+                "for step in {call}:\n    pass",
+                "result = {call} + 1",
+                "print({callee}[{first}])",
+                "result = {callee} < {first}",
+            ]
+        )
         call = f"{callee}({', '.join([*arguments, *([keyword] if keyword else [])])})"
         yield form.format(call=call, callee=callee, first=rng.choice(pool))
 
 
 def _method(rng: random.Random, pool: list[str]) -> str:
     name = rng.choice(pool)
-    members = rng.choice(["keys", "append", "sum", "mean", "shape", "upper", "size", "T", "dtype", "item", "parameters", "values", "items", "weight", "build", "split", "numpy"])
+    members = rng.choice(
+        [
+            "keys",
+            "append",
+            "sum",
+            "mean",
+            "shape",
+            "upper",
+            "size",
+            "T",
+            "dtype",
+            "item",
+            "parameters",
+            "values",
+            "items",
+            "weight",
+            "build",
+            "split",
+            "numpy",
+        ]
+    )
     return f"{name}.{members}"
 
 
@@ -132,7 +182,7 @@ def fresh(area: str) -> Notebook:
     """A notebook with something of everything in it."""
     notebook = Notebook()
     notebook.shell.run_cell(PRELUDE)
-    notebook.shell.run_cell("import " + ", ".join(sorted({name for name in AREAS[area]})))
+    notebook.shell.run_cell("import " + ", ".join(sorted(set(AREAS[area]))))
     if area in EXTRA:
         notebook.run(EXTRA[area])
     return notebook
@@ -149,7 +199,9 @@ def main() -> None:
         seen, hints = run(area, options.count, options.seed)
         print(f"{area}: {sum(seen.values())} errors ({', '.join(f'{n} {kind}' for kind, n in seen.most_common(6))}), {len(hints)} hints")
         for cell, said, hint in hints:
-            print(f"  {hint.rule}: {hint.title}\n      {cell!r}\n      {said}\n      -> {hint.corrections[0].code if hint.corrections else None!r}")
+            print(
+                f"  {hint.rule}: {hint.title}\n      {cell!r}\n      {said}\n      -> {hint.corrections[0].code if hint.corrections else None!r}"
+            )
 
 
 if __name__ == "__main__":

@@ -95,7 +95,10 @@ def _texts(area: str) -> Iterator[tuple[str, str]]:
             held = vars(module)[name]
             found = [(f"{module_name}.{name}", held if module_name.startswith("test.") else getattr(held, "__doc__", None))]
             if isinstance(held, type):
-                found += [(f"{module_name}.{name}.{member}", getattr(getattr(held, member, None), "__doc__", None)) for member in sorted(dir(held))]
+                found += [
+                    (f"{module_name}.{name}.{member}", getattr(getattr(held, member, None), "__doc__", None))
+                    for member in sorted(dir(held))
+                ]
             for where, text in found:
                 if isinstance(text, str) and text not in seen:
                     seen.add(text)
@@ -109,9 +112,9 @@ def examples(text: str) -> list[str]:
     except ValueError:
         found = []
     for block in re.findall(r"```(?:python)?\n(.*?)```", text, re.DOTALL) if not found else ():
-        block = textwrap.dedent(block)
+        code = textwrap.dedent(block)
         with contextlib.suppress(SyntaxError):
-            found += [ast.get_source_segment(block, statement) or "" for statement in ast.parse(block).body]
+            found += [ast.get_source_segment(code, statement) or "" for statement in ast.parse(code).body]
     return [one.strip("\n") for one in found if one.strip()]
 
 
@@ -184,7 +187,14 @@ def _misspell_keyword(node: ast.AST, rng: random.Random) -> ast.AST | None:
 
 def _misspelled(name: str, rng: random.Random) -> str:
     at = rng.randrange(len(name))
-    ways = [name[:at] + name[at + 1 :], name + "s", name[:at] + name[at] + name[at:], name.capitalize(), name.lower(), name.replace("_", "")]
+    ways = [
+        name[:at] + name[at + 1 :],
+        name + "s",
+        name[:at] + name[at] + name[at:],
+        name.capitalize(),
+        name.lower(),
+        name.replace("_", ""),
+    ]
     return next((way for way in rng.sample(ways, len(ways)) if way.isidentifier() and way != name), f"{name}x")
 
 
@@ -403,7 +413,9 @@ def show(one: Spoken) -> None:
     """Prints one hint for a person to judge."""
     noise = "" if one.form in CALL_MISTAKES else "NO CALL MISTAKE "
     if not one.hint.corrections:
-        print(f"\n== {noise}{one.form} in {one.program.name}: {one.cell!r}\n   {one.error}\n   {one.hint.rule}: {one.hint.title}; no correction")
+        print(
+            f"\n== {noise}{one.form} in {one.program.name}: {one.cell!r}\n   {one.error}\n   {one.hint.rule}: {one.hint.title}; no correction"
+        )
         return
     print(f"\n== {noise}{one.form} in {one.program.name}")
     for line in "\n".join(one.program.setup).splitlines()[-8:]:

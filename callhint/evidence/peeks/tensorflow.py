@@ -190,7 +190,9 @@ def is_saved_as_tf1(value: object) -> bool:
 
 def saved_functions(loaded: object, prefix: str = "") -> list[SavedFunction]:
     """The public functions that a loaded object holds, then those of the objects it holds, one level down."""
-    own = {name: held for name, held in items(instance_dict(loaded)) if type(name) is str and name.isidentifier() and not name.startswith("_")}
+    own = {
+        name: held for name, held in items(instance_dict(loaded)) if type(name) is str and name.isidentifier() and not name.startswith("_")
+    }
     found = [_restored(f"{prefix}.{name}", name, held) for name, held in own.items() if is_restored_function(held)]
     # What Keras 2 saves next to `__call__` under a name that is no-one's.
     found = [function for function in found if function.name != "call_and_return_all_conditional_losses"]
@@ -210,9 +212,7 @@ def saved_signatures(loaded: object) -> list[SavedFunction]:
 
 def signatures_in(signature_map: object, access: str = "") -> list[SavedFunction]:
     """The signatures of a `_SignatureMap`, `serving_default` first; `access` stands between the loaded object and the key."""
-    found = [
-        signature(function, f'{access}["{name}"]', name) for name, function in signatures(signature_map) if not name.startswith("__")
-    ]
+    found = [signature(function, f'{access}["{name}"]', name) for name, function in signatures(signature_map) if not name.startswith("__")]
     return sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))
 
 
@@ -226,7 +226,7 @@ def signature(function: object, access: str = "", name: str = "") -> SavedFuncti
 def declared_function(function: object) -> SavedFunction | None:
     """A `tf.function` of the notebook with an `input_signature`; None for everything else."""
     declared = _read(function, "input_signature") if is_named(function, "Function", "tensorflow.python.eager") else None
-    code = _read(function, "python_function") if declared is not None else None
+    code: Any = _read(function, "python_function") if declared is not None else None
     if not is_a(declared, tuple, list) or not is_a(code, FunctionType):
         return None
     specs = elements(declared)
@@ -260,7 +260,7 @@ def endpoint_of(layer: object) -> SavedFunction | None:
 
 def _restored(access: str, name: str, function: object) -> SavedFunction:
     traced = [option for concrete in elements(own_member(function, "concrete_functions")) for option in options(concrete, function)]
-    signature = own_member(function, "__signature__")
+    signature: Any = own_member(function, "__signature__")
     defaults = tuple(
         (parameter.name, parameter.default)
         for parameter in (signature.parameters.values() if is_a(signature, inspect.Signature) else ())
@@ -307,7 +307,7 @@ def _read(function: object, name: str) -> Any:  # noqa: ANN401
 
 
 def _parameters(function: object) -> list[str]:
-    signature = own_member(function, "__signature__") if function is not None else UNKNOWN
+    signature: Any = own_member(function, "__signature__") if function is not None else UNKNOWN
     return list(signature.parameters) if is_a(signature, inspect.Signature) else []
 
 
@@ -343,7 +343,9 @@ def _dimensions(shape: object) -> tuple[int | None, ...] | None:
 
 def tensor_spec(value: object) -> Spec | None:
     """Dtype and shape of a tensor or variable of TensorFlow's; None for everything else."""
-    if not is_a(value, "tensorflow.Tensor", "tensorflow.Variable") or not str(class_dict(type(value)).get("__module__", "")).startswith("tensorflow."):
+    if not is_a(value, "tensorflow.Tensor", "tensorflow.Variable") or not str(class_dict(type(value)).get("__module__", "")).startswith(
+        "tensorflow."
+    ):
         return None
     return Spec(_dtype_name(_read(value, "dtype")), _dimensions(_read(value, "shape")))
 
@@ -379,7 +381,8 @@ def saved_on_disk(path: str) -> list[SavedFunction] | None:
     functions = [
         SavedFunction(f".{child.local_name}", child.local_name, (), is_signature=False)
         for child in (nodes[0].children if nodes else ())
-        if nodes[child.node_id].WhichOneof("kind") == "function" and (not child.local_name.startswith("_") or child.local_name == "__call__")
+        if nodes[child.node_id].WhichOneof("kind") == "function"
+        and (not child.local_name.startswith("_") or child.local_name == "__call__")
     ]
     return [*functions, *sorted(found, key=lambda signature: (signature.name != "serving_default", signature.name))]
 

@@ -34,9 +34,18 @@ def called_optimizer(ev: Evidence) -> Finding | None:
     fixes: tuple[Fix, ...] = ()
     if given is not None:
         inside = argument_span(ev.site.source, call)
-        edits = (Edit(ev.site.source.name, Span(ev.site.source.span(call.func).end, inside.start - 1), ".apply_gradients"), Edit(ev.site.source.name, inside, given[0]))
+        edits = (
+            Edit(ev.site.source.name, Span(ev.site.source.span(call.func).end, inside.start - 1), ".apply_gradients"),
+            Edit(ev.site.source.name, inside, given[0]),
+        )
         fixes = (Fix(f"call `apply_gradients` with {quoted(given[0], 60)}", (*edits, *again(block_to_repeat(ev))), given[1]),)
-    elif isinstance(callee.node, ast.Call) and not callee.node.args and not callee.node.keywords and call.args and type(ev.arguments[0].value) is float:
+    elif (
+        isinstance(callee.node, ast.Call)
+        and not callee.node.args
+        and not callee.node.keywords
+        and call.args
+        and type(ev.arguments[0].value) is float
+    ):
         merged = f"{ev.site.source.slice(callee.node.func)}({', '.join(argument.text for argument in ev.arguments)})"
         fixes = (Fix("pass the arguments where the optimizer is made", (replace(ev.site.source, call, merged),)),)
     return Finding(
@@ -64,7 +73,9 @@ def _pairs(ev: Evidence, call: ast.Call) -> tuple[str, Applicability] | None:
         before = taken_before(ev, call)
         return (f"zip({before[0]}, {before[1].text})", Applicability.UNSAFE) if before is not None and before[1].many else None
     first = call.args[0]
-    if len(call.args) == 1 and (zipped(ev, first) is not None or (isinstance(first, ast.List) and all(isinstance(part, ast.Tuple) for part in first.elts))):
+    if len(call.args) == 1 and (
+        zipped(ev, first) is not None or (isinstance(first, ast.List) and all(isinstance(part, ast.Tuple) for part in first.elts))
+    ):
         return source.slice(first), Applicability.SAFE
     if holds(ev, term(ev, first)).holds is not Holds.GRADIENTS:
         return None

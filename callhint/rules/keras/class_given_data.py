@@ -40,7 +40,9 @@ def class_given_data(ev: Evidence) -> Finding | None:
     data = ", ".join(found.source.slice(node) for node in found.data)
     lacking = f" It needs {' and '.join(f'`{each}`' for each in found.lacking[:3])} as well." if found.lacking else ""
     return Finding(
-        title=title(f"`{text}` is a class: {quoted(data, 20)} went into its constructor", f"`{name}` is a class: the data went into its constructor"),
+        title=title(
+            f"`{text}` is a class: {quoted(data, 20)} went into its constructor", f"`{name}` is a class: the data went into its constructor"
+        ),
         why=f"{quoted(ev.site.source.slice(call), 50)} calls the class `{name}`, which makes a {found.noun} and takes settings; {quoted(data)} arrived where "
         f"a setting belongs. The instance is what is called with data: first {quoted(found.made)}, then the call, "
         f"{quoted(found.corrected, 60)}.{lacking}",

@@ -36,7 +36,10 @@ def class_given_data_earlier(ev: Evidence) -> Finding | None:
         text, name = ev.site.source.slice(node), class_name(made.cls)
         where = f" ({binding_place(instance.binding)})" if instance.binding is not None else ""
         return Finding(
-            title=title(f"{quoted(text, 25)} is an object of the class `{name}`, not a value", f"{quoted(text, 25)} is a {made.noun} object, not a value"),
+            title=title(
+                f"{quoted(text, 25)} is an object of the class `{name}`, not a value",
+                f"{quoted(text, 25)} is a {made.noun} object, not a value",
+            ),
             why=f"{quoted(instance.source.slice(instance.call), 60)}{where} calls the class `{name}`, which makes a {made.noun} and takes the data for its "
             f"settings; nothing is computed. The instance has to be made first and then called with the data: {quoted(made.corrected, 60)}.",
             kind="keras-layer" if made.noun in {"layer", "model"} else "object",

@@ -41,9 +41,16 @@ def foreign_variables(ev: Evidence) -> Finding | None:
     others = _other_steps(ev, text)
     whole = " + ".join(dict.fromkeys([*others, variables])) if variables is not None and others else None
     built = f"{text}.build({whole})" if whole is not None else None
-    fix = Fix("make a new optimizer for these variables", (touch(made.source, made.statement), *again(block_to_repeat(ev))), Applicability.UNSAFE)
+    fix = Fix(
+        "make a new optimizer for these variables", (touch(made.source, made.statement), *again(block_to_repeat(ev))), Applicability.UNSAFE
+    )
     if built is not None and made.source.scope_of(made.statement) is None:
-        fix = Fix(f"make it anew and build it for both: {quoted(built, 60)}", again(block_to_repeat(ev)), Applicability.UNSAFE, (made.source.slice(made.statement), built))
+        fix = Fix(
+            f"make it anew and build it for both: {quoted(built, 60)}",
+            again(block_to_repeat(ev)),
+            Applicability.UNSAFE,
+            (made.source.slice(made.statement), built),
+        )
     elif applied(ev) is None and (compiled := _compiled(ev)) is not None:
         argument = made.source.slice(made.value)
         fix = Fix(f"compile with an optimizer of its own: {quoted(argument)}", (replace(*compiled, argument),), Applicability.UNSAFE)
@@ -84,7 +91,12 @@ def _other_steps(ev: Evidence, text: str) -> list[str]:
     """The variables of other steps of the same optimizer in the same cell or function."""
     source, found = ev.site.source, []
     for node in source.nodes:
-        if isinstance(node, ast.Call) and node is not ev.site.call and isinstance(node.func, ast.Attribute) and node.func.attr == "apply_gradients":
+        if (
+            isinstance(node, ast.Call)
+            and node is not ev.site.call
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "apply_gradients"
+        ):
             pairs = zipped(ev, node.args[0]) if node.args and source.slice(node.func.value) == text else None
             if pairs is not None and len(pairs[1].args) == 2 and source.scope_of(node) is source.scope_of(ev.site.node):
                 found.append(pairs[0].source.slice(resolved(ev, term(ev, pairs[1].args[1])).node))

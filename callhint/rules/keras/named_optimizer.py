@@ -46,14 +46,18 @@ def named_optimizer(ev: Evidence) -> Finding | None:
     if not constant:
         fix = Fix(f"make the optimizer: `{made}`", (replace(ev.site.source, receiver.node, made),))
     return Finding(
-        title=title(f"`{receiver.text}` is the string `{receiver.value!r}`, not an optimizer", f"`{receiver.text}` is a string, not an optimizer"),
+        title=title(
+            f"`{receiver.text}` is the string `{receiver.value!r}`, not an optimizer", f"`{receiver.text}` is a string, not an optimizer"
+        ),
         why=f"`{receiver.text}` is the string `{receiver.value!r}`{where}. `model.compile` turns such a name into an optimizer by itself, but a "
         f"string has no `{attribute.attr}`. A training loop of your own needs the object: `{made}`, made once, before the loop.",
         kind="optimizer-name",
         fixes=(fix,),
         docs=_DOCS,
         offender=ev.offender(receiver, "optimizer-name"),
-        origin=Origin(spot.source.cell, spot.node.lineno, spot.source.line(spot.node.lineno).strip(), spot.source.file) if constant else None,
+        origin=Origin(spot.source.cell, spot.node.lineno, spot.source.line(spot.node.lineno).strip(), spot.source.file)
+        if constant
+        else None,
     )
 
 

@@ -34,18 +34,28 @@ def optimizer_given_variables(ev: Evidence) -> Finding | None:
     source, call, binding = _construction(ev)
     if source is None or call is None:
         return None
-    wrong = [node for node in [*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg in {"params", "learning_rate"})] if _is_model(ev, node)]
+    wrong = [
+        node
+        for node in [*call.args[:1], *(keyword.value for keyword in call.keywords if keyword.arg in {"params", "learning_rate"})]
+        if _is_model(ev, node)
+    ]
     if len(wrong) != 1:
         return None
     text, optimizer = source.slice(wrong[0]), source.slice(call.func)
     kept = [source.slice(node) for node in call.args[1:] if not isinstance(node, ast.Starred)]
-    kept += [f"{'learning_rate' if word.arg == 'lr' else word.arg}={source.slice(word.value)}" for word in call.keywords if word.value is not wrong[0]]
+    kept += [
+        f"{'learning_rate' if word.arg == 'lr' else word.arg}={source.slice(word.value)}"
+        for word in call.keywords
+        if word.value is not wrong[0]
+    ]
     if call.args[1:]:
         kept[0] = f"learning_rate={kept[0]}"
     made = f"{optimizer}({', '.join(kept)})"
     where = f" ({binding_place(binding)})" if binding is not None else ""
     return Finding(
-        title=title(f"{quoted(text, 30)} is no learning rate for {quoted(optimizer, 26)}", "a Keras optimizer takes no model and no variables"),
+        title=title(
+            f"{quoted(text, 30)} is no learning rate for {quoted(optimizer, 26)}", "a Keras optimizer takes no model and no variables"
+        ),
         why=f"{quoted(source.slice(call), 60)}{where} hands over {quoted(text)} where a Keras optimizer takes its learning rate; PyTorch's optimizers are the "
         f"ones that take parameters. A Keras optimizer is made without a model, {quoted(made)}, and meets the variables in "
         "`apply_gradients(zip(gradients, variables))` or through `model.compile`.",
@@ -64,7 +74,11 @@ def _construction(ev: Evidence) -> tuple[Source | None, ast.Call | None, Binding
         return ev.site.source, call, None
     if isinstance(ev.site.node, ast.Attribute | ast.Call):
         # `Adam(model.parameters())` fails at the attribute.
-        around = [outer for outer in ev.site.source.ancestors(ev.site.node) if isinstance(outer, ast.Call) and is_optimizer_class(ev.values.of(outer.func))]
+        around = [
+            outer
+            for outer in ev.site.source.ancestors(ev.site.node)
+            if isinstance(outer, ast.Call) and is_optimizer_class(ev.values.of(outer.func))
+        ]
         if around and isinstance(ev.site.node, ast.Attribute) and ev.site.node.attr == "parameters":
             return ev.site.source, around[0], None
     step = applied(ev)

@@ -49,7 +49,12 @@ def pairs_without_variables(ev: Evidence) -> Finding | None:
         why=f"Each pair for `apply_gradients` is (gradient, variable). {quoted(text)} is {words}, and an optimizer can only change a `tf.Variable`. "
         f"The variables that these gradients belong to are {quoted(variables, 70)}.",
         kind=role,
-        fixes=(Fix(f"zip the gradients with {quoted(variables, 70)}", (replace(wrong.source, wrong.node, variables), *again(block_to_repeat(ev)))),),
+        fixes=(
+            Fix(
+                f"zip the gradients with {quoted(variables, 70)}",
+                (replace(wrong.source, wrong.node, variables), *again(block_to_repeat(ev))),
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(wrong.node), role) if wrong.source is ev.site.source else None,
     )

@@ -51,7 +51,12 @@ def removed_merge(ev: Evidence) -> Finding | None:
             offender=offender(source, alias, "python-module", ""),
         )
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or not is_a(callee.value, ModuleType) or module_name(callee.value).rpartition(".")[2] not in {"merge", "merging"}:
+    if (
+        callee is None
+        or call is None
+        or not is_a(callee.value, ModuleType)
+        or module_name(callee.value).rpartition(".")[2] not in {"merge", "merging"}
+    ):
         return None
     function = function_for(call)
     access, before = layers_access(ev)
@@ -66,4 +71,3 @@ def removed_merge(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )
-

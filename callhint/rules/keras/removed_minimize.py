@@ -30,7 +30,11 @@ def removed_minimize(ev: Evidence) -> Finding | None:
     """`minimize` is looked for on an optimizer that has none."""
     node, receiver = ev.site.node, ev.receiver
     attribute = node.func if isinstance(node, ast.Call) else node
-    if not isinstance(attribute, ast.Attribute) or attribute.attr not in {"minimize", "compute_gradients", "get_gradients"} or receiver is None:
+    if (
+        not isinstance(attribute, ast.Attribute)
+        or attribute.attr not in {"minimize", "compute_gradients", "get_gradients"}
+        or receiver is None
+    ):
         return None
     optimizer = error_object(ev.error)
     if not is_optimizer(optimizer) or class_member(type(optimizer), attribute.attr) is not UNKNOWN:
@@ -38,7 +42,10 @@ def removed_minimize(ev: Evidence) -> Finding | None:
     call = ev.site.source.parents.get(attribute)
     fix = _fix(ev, call, receiver.text) if attribute.attr == "minimize" and isinstance(call, ast.Call) else None
     return Finding(
-        title=title(f"{quoted(receiver.text, 20)} has no `{attribute.attr}`: Keras 3 optimizers take gradients", f"Keras 3 optimizers have no `{attribute.attr}`"),
+        title=title(
+            f"{quoted(receiver.text, 20)} has no `{attribute.attr}`: Keras 3 optimizers take gradients",
+            f"Keras 3 optimizers have no `{attribute.attr}`",
+        ),
         why=f"{quoted(receiver.text)} is the optimizer `{class_name(type(optimizer))}` of Keras 3, which has no method `{attribute.attr}` any more. "
         "A step now has three parts: compute the loss inside `with tf.GradientTape() as tape:`, ask the tape for the gradients, and pass them on in "
         f"pairs: `{receiver.text}.apply_gradients(zip(gradients, variables))`.",
@@ -52,10 +59,18 @@ def removed_minimize(ev: Evidence) -> Finding | None:
 def _fix(ev: Evidence, call: ast.Call, optimizer: str) -> Fix | None:
     """A tape around the loss, in place of the statement."""
     source, statement = ev.site.source, ev.site.source.statement_of(call)
-    given = {**{("loss", "var_list", "grad_loss", "name", "tape")[index]: node for index, node in enumerate(call.args[:5])}, **{word.arg or "": word.value for word in call.keywords}}
+    given = {
+        **{("loss", "var_list", "grad_loss", "name", "tape")[index]: node for index, node in enumerate(call.args[:5])},
+        **{word.arg or "": word.value for word in call.keywords},
+    }
     loss, variables, tape = given.get("loss"), given.get("var_list"), given.get("tape")
     keeps = isinstance(statement, ast.Assign) and statement.value is call
-    if loss is None or variables is None or not (keeps or (isinstance(statement, ast.Expr) and statement.value is call)) or statement is None:
+    if (
+        loss is None
+        or variables is None
+        or not (keeps or (isinstance(statement, ast.Expr) and statement.value is call))
+        or statement is None
+    ):
         return None
     inner = variables.body if isinstance(variables, ast.Lambda) else variables
     text = source.slice(inner)

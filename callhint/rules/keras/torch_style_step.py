@@ -39,7 +39,9 @@ def torch_style_step(ev: Evidence) -> Finding | None:
     edits = _edits(ev, receiver.text)
     cls = class_name(type(optimizer))
     return Finding(
-        title=title(f"`{receiver.text}.{attribute.attr}` is torch's; this is a Keras optimizer", "`step` and `zero_grad` are torch's, not Keras'"),
+        title=title(
+            f"`{receiver.text}.{attribute.attr}` is torch's; this is a Keras optimizer", "`step` and `zero_grad` are torch's, not Keras'"
+        ),
         why=f"`{receiver.text}` is a `{cls}` of Keras, which has no `{attribute.attr}`. In torch gradients are kept in the parameters; in Keras "
         f"`tape.gradient` returns them, nothing is left over from the step before, and `{receiver.text}.apply_gradients(zip(gradients, variables))` "
         "takes them as its argument.",
@@ -65,7 +67,9 @@ def _edits(ev: Evidence, optimizer: str) -> tuple[Edit, ...]:
                     edits += (replace(source, call, f"{optimizer}.apply_gradients({pairs})"),)
                 elif source.slice(receiver) == optimizer and name == "zero_grad":
                     alone = len(_block(ev, statement)) == 1
-                    edits += (replace(source, statement, "pass") if alone or statement is ev.site.top_level else delete_line(source, statement),)
+                    edits += (
+                        replace(source, statement, "pass") if alone or statement is ev.site.top_level else delete_line(source, statement),
+                    )
                 elif name == "backward":
                     return ()
     return edits

@@ -47,7 +47,10 @@ def unapplied_layer(ev: Evidence) -> Finding | None:
     cls = class_name(type(value)) if value is not UNKNOWN else text.partition("(")[0]
     where = f" since {binding_place(instance.binding)}" if instance is not None and instance.binding is not None and not built else ""
     return Finding(
-        title=title(f"{quoted(text, 26)} is a {'model' if built else 'layer'}, not the tensor it computes", "a layer stands where a tensor is needed"),
+        title=title(
+            f"{quoted(text, 26)} is a {'model' if built else 'layer'}, not the tensor it computes",
+            "a layer stands where a tensor is needed",
+        ),
         why=f"{quoted(text)} is the {'model' if built else 'layer'} `{cls}` itself{where}. {quoted(ev.site.source.slice(call.func))} works on tensors: "
         f"{'the output of a model is its attribute `output`' if built else 'a layer gives one when it is called with its input, as in `Layer(…)(x)`'}. "
         f"The step that is missing: {fix.title.partition(': ')[2] or 'the input in a second pair of parentheses'}.",
@@ -70,7 +73,9 @@ def _in_list(ev: Evidence, call: ast.Call) -> bool:
 
 def _output(ev: Evidence, node: ast.expr, model: object) -> Fix:
     attribute = "outputs[0]" if class_name(type(model)) == "Sequential" else "output"
-    return Fix(f"use its output: {quoted(f'{ev.site.source.slice(node)}.{attribute}')}", (insert_after(ev.site.source, node, f".{attribute}"),))
+    return Fix(
+        f"use its output: {quoted(f'{ev.site.source.slice(node)}.{attribute}')}", (insert_after(ev.site.source, node, f".{attribute}"),)
+    )
 
 
 def _applied(node: ast.expr, instance: Kept) -> Fix:
@@ -79,4 +84,8 @@ def _applied(node: ast.expr, instance: Kept) -> Fix:
     made = instance.source.slice(instance.call)
     tensor, again = before if before is not None else ("...", [])
     edits = (insert_after(instance.source, instance.call, f"({tensor})"), *(touch(instance.source, statement) for statement in again))
-    return Fix(f"apply the layer to `{tensor}`: {quoted(f'{made}({tensor})', 60)}", edits, Applicability.UNSAFE if before else Applicability.DISPLAY)
+    return Fix(
+        f"apply the layer to `{tensor}`: {quoted(f'{made}({tensor})', 60)}",
+        edits,
+        Applicability.UNSAFE if before else Applicability.DISPLAY,
+    )

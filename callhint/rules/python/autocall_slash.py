@@ -32,7 +32,10 @@ def autocall_slash(ev: Evidence) -> Finding | None:
     if typed is None or typed[1:].split()[:1] != [callee.text]:
         return None
     return Finding(
-        title=title(f"IPython reads the line {quoted(typed)} as the call `{callee.text}()`", "IPython turned a line that starts with `/` into a call"),
+        title=title(
+            f"IPython reads the line {quoted(typed)} as the call `{callee.text}()`",
+            "IPython turned a line that starts with `/` into a call",
+        ),
         why=f"A line that begins with a slash is IPython's autocall: {quoted(typed)} runs as {quoted(ev.site.source.slice(ev.site.call))}. "
         f"`{callee.text}` is {what_it_is(callee.value)}, which cannot be called. Without the slash the line is plain Python.",
         kind=kind_of(callee.value),

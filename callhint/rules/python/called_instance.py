@@ -41,13 +41,17 @@ def called_instance(ev: Evidence) -> Finding | None:
     meant, cls = f"{callee.text}.{name}", class_name(type(callee.value))
     shown = _shown(ev, callee, name) if beside else ""
     return Finding(
-        title=title(f"`{callee.text}` is a `{cls}` object; `{meant}` is a method of it", f"`{callee.text}` is a `{cls}` object, not a function"),
+        title=title(
+            f"`{callee.text}` is a `{cls}` object; `{meant}` is a method of it", f"`{callee.text}` is a `{cls}` object, not a function"
+        ),
         why=f"`{callee.text}` holds an object of the class `{cls}`, which defines no `__call__` and so is no function. "
         + (f"{shown}. " if shown else f"Of its methods, only `{name}` takes these arguments. ")
         + f"Probably `{meant}(…)` is meant here.",
         kind="tensor" if is_a(callee.value, "torch.Tensor") else "object",
         confidence=Confidence.LIKELY,
-        fixes=(Fix(f"call the method `{meant}`, assuming it is meant", (replace_callee(ev.site.source, call, meant),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(f"call the method `{meant}`, assuming it is meant", (replace_callee(ev.site.source, call, meant),), Applicability.UNSAFE),
+        ),
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )

@@ -39,7 +39,10 @@ def iterable_for_function(ev: Evidence) -> Finding | None:
         return None
     meant = f"lambda: {spot.text}"
     return Finding(
-        title=title(f"{quoted(spot.text, 30)} is {what_it_is(value)}; a function is wanted", f"{quoted(spot.text, 30)} is no function that makes batches"),
+        title=title(
+            f"{quoted(spot.text, 30)} is {what_it_is(value)}; a function is wanted",
+            f"{quoted(spot.text, 30)} is no function that makes batches",
+        ),
         why=f"{quoted(spot.text, 30)} is handed over as `{parameter}` in {place(spot.source, spot.node.lineno)}, and {loop} calls it to get what it "
         f"iterates over. {quoted(spot.text, 30)} is {what_it_is(value)}, which can be iterated over but not called. "
         f"{quoted(meant, 40)} is a function that hands it out.",
@@ -61,6 +64,6 @@ def _handed_over(ev: Evidence) -> tuple[Spot, str, str] | None:
         return None
     steps = trail(ev, start(ev, call.func))
     handed = [step for step in steps if step.binding.form is Form.PARAMETER and step.call is not None and step.spot is not None]
-    if not handed or handed[-1].spot is None or handed[-1].spot.source is source and handed[-1].spot.node is call.func:
+    if not handed or handed[-1].spot is None or (handed[-1].spot.source is source and handed[-1].spot.node is call.func):
         return None
     return handed[-1].spot, handed[-1].binding.name, f"the loop in {place(source, call.lineno)}"

@@ -22,7 +22,12 @@ from callhint.rules.wording import binding_place, quoted, short_type, title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
-_DOCS = (Doc("Why does list.sort() not return the sorted list", "https://docs.python.org/3/faq/design.html#why-doesn-t-list-sort-return-the-sorted-list"),)
+_DOCS = (
+    Doc(
+        "Why does list.sort() not return the sorted list",
+        "https://docs.python.org/3/faq/design.html#why-doesn-t-list-sort-return-the-sorted-list",
+    ),
+)
 
 
 @rule(TypeError, AttributeError)
@@ -36,9 +41,11 @@ def kept_result(ev: Evidence) -> Finding | None:
     meant = quoted(kept.meant_text, 30)
     name = kept.spot.source.slice(kept.binding.node) if kept.binding is not None else kept.shown.text  # type: ignore[arg-type]
     text = quoted(name, 30)
-    where = f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.source.line(kept.binding.line).strip(), 60)}. " if (
-        kept.binding is not None
-    ) else ""
+    where = (
+        f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.source.line(kept.binding.line).strip(), 60)}. "
+        if (kept.binding is not None)
+        else ""
+    )
     how = " because of `inplace=True`" if kept.inplace is not None else ""
     return Finding(
         title=title(f"{text} is {what}: the result of {call}", f"{text} is {what}, the result of `{kept.method}(…)`", f"{text} is {what}"),
@@ -69,11 +76,17 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     whole = Span(start, source.span(kept.call).start)
     local = source.scope_of(binding.statement) is not None
     if kept.inplace is not None and (kept.is_same or not kept.is_named):
-        return Fix("drop `inplace=True` and keep the result", (_without(source.text, source.name, source.span(kept.inplace)),), Applicability.UNSAFE)
+        return Fix(
+            "drop `inplace=True` and keep the result",
+            (_without(source.text, source.name, source.span(kept.inplace)),),
+            Applicability.UNSAFE,
+        )
     if kept.is_same:
         attribute = attribute_with(kept.value) if not local else ""
         if attribute:
-            return Fix(f"take the model back from `{target}.{attribute}`", (), Applicability.UNSAFE, before=(f"{target} = {target}.{attribute}",))
+            return Fix(
+                f"take the model back from `{target}.{attribute}`", (), Applicability.UNSAFE, before=(f"{target} = {target}.{attribute}",)
+            )
         if kept.value is None or kept.is_report:
             return Fix(f"call `.{kept.method}(…)` without assigning its result", (Edit(source.name, whole, ""),), Applicability.UNSAFE)
         other = unused_name(f"{target}_{kept.method}", ev.names)

@@ -48,7 +48,9 @@ def method_of_class(ev: Evidence) -> Finding | None:
     meant = f"{instance}.{attribute.attr}"
     text = source.slice(attribute)
     return Finding(
-        title=title(f"`{text}` is the method of the class, bound to no object", f"`{attribute.attr}` is taken from the class, not from an object"),
+        title=title(
+            f"`{text}` is the method of the class, bound to no object", f"`{attribute.attr}` is taken from the class, not from an object"
+        ),
         why=f"{quoted(text)} in {place(source, attribute.lineno)} is the plain function of the class `{class_name(cls)}`. Called by "
         f"{'the library' if ev.in_library else 'the function it is handed to'}, its first argument takes the place of `self`, and one is missing. "
         f"{quoted(meant)} is bound to its instance, which then fills `self`.",

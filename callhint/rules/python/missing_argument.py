@@ -32,7 +32,9 @@ def missing_argument(ev: Evidence) -> Finding | None:
     """What was called came in by a parameter, and is a constant."""
     missing = never_given(ev)
     fixes = _fixes(ev, missing) if missing is not None else ()
-    if missing is None or (is_a(missing.value, int, float) and type(missing.value) is not bool and fixes[0].applicability is Applicability.DISPLAY):
+    if missing is None or (
+        is_a(missing.value, int, float) and type(missing.value) is not bool and fixes[0].applicability is Applicability.DISPLAY
+    ):
         # A number that is called may lack an operator; only an object of the session that fits shows that something else was meant.
         return None
     name, maker = missing.parameter, quoted(f"{missing.maker}(…)", 30)

@@ -49,13 +49,17 @@ def missing_return(ev: Evidence) -> Finding | None:
     meant = "" if partly else meant_result(source, function, target, parameter)
     where = place(source, function.lineno)
     text = quoted(none.made.text, 30) if none.shown.node is none.made.node or decorated else quoted(none.shown.text, 30)
-    kept = f"{binding_place(none.binding)} kept that `None`: {quoted(none.binding.source.line(none.binding.line).strip(), 60)}. " if (
-        none.binding is not None and not decorated
-    ) else ""
+    kept = (
+        f"{binding_place(none.binding)} kept that `None`: {quoted(none.binding.source.line(none.binding.line).strip(), 60)}. "
+        if (none.binding is not None and not decorated)
+        else ""
+    )
     ends = "returns on some paths only and came to its end on this one" if partly else "returns nothing"
     role = "the decorator " if decorated else ""
     return Finding(
-        title=title(f"{text} is `None`: {role}`{function.name}` returns nothing", f"`{function.name}` returns nothing, so the result is `None`"),
+        title=title(
+            f"{text} is `None`: {role}`{function.name}` returns nothing", f"`{function.name}` returns nothing, so the result is `None`"
+        ),
         why=f"{role.capitalize()}`{function.name}`, defined in {where}, {ends}, so calling it gives `None`. {kept}"
         + (f"With `return {meant}` at its end, the result is `{meant}`." if meant else "The value it works out has to be returned."),
         kind="none",

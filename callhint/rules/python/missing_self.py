@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 import re
 import types
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.operands import failing_expression
 from callhint.evidence.probe import UNKNOWN, class_member, is_class, mro
@@ -63,7 +63,7 @@ def _method_named(ev: Evidence, qualname: str) -> types.FunctionType | None:
     """The function of that qualified name, found through its class."""
     holder, _, name = qualname.rpartition(".")
     receiver = ev.receiver.value if ev.receiver is not None else UNKNOWN
-    classes = [ev.session.namespace.get(holder), ev.callee.value if ev.callee is not None else None, *mro(receiver)]
+    classes: list[Any] = [ev.session.namespace.get(holder), ev.callee.value if ev.callee is not None else None, *mro(receiver)]
     members = [class_member(cls, name) for cls in classes if is_class(cls)]
     return next((member for member in members if type(member) is types.FunctionType and member.__qualname__ == qualname), None)
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.evidence import Expression
 from callhint.evidence.operands import failing_expression
 from callhint.evidence.probe import class_name
 from callhint.evidence.special_methods import misspelled
@@ -21,7 +20,7 @@ from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
 
 if TYPE_CHECKING:
-    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.evidence import Evidence, Expression
 
 _DOCS = (Doc("Special method names", "https://docs.python.org/3/reference/datamodel.html#special-method-names"),)
 
@@ -36,7 +35,9 @@ def misspelled_special_method(ev: Evidence) -> Finding | None:
     cls, source, method, wanted = found.cls, found.source, found.method, found.wanted
     start = source.text.index(method.name, source.offset(method.lineno, method.col_offset))
     return Finding(
-        title=title(f"`{class_name(cls)}` defines `{method.name}`; Python looks for `{wanted}`", f"`{method.name}` is a misspelling of `{wanted}`"),
+        title=title(
+            f"`{class_name(cls)}` defines `{method.name}`; Python looks for `{wanted}`", f"`{method.name}` is a misspelling of `{wanted}`"
+        ),
         why=f"The class `{class_name(cls)}` has no `{wanted}` of its own. Its method `{method.name}` ({place(source, method.lineno)}) is spelled "
         f"almost like it, but Python finds special methods by their exact name only. Named `{wanted}`, it is found.",
         kind="class",

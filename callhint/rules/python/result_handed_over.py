@@ -41,7 +41,11 @@ def result_handed_over(ev: Evidence) -> Finding | None:
     gives = "which is `None`" if one.gives_nothing else "a generator" if one.yields_function is not None else "a value"
     fix, use = _fix(ev, one)
     return Finding(
-        title=title(f"{inner} is called at once; {outer} wants the function", f"{outer} was given a result, not the function `{one.name}`", f"{inner} is called at once"),
+        title=title(
+            f"{inner} is called at once; {outer} wants the function",
+            f"{outer} was given a result, not the function `{one.name}`",
+            f"{inner} is called at once",
+        ),
         why=f"The parentheses call `{one.name}` right there ({place(one.inner.source, one.inner.node.lineno)}), so {outer} gets its result{role}, "
         f"{gives}, and that cannot be called. {outer} wants a function that it can call itself: {quoted(use, 50)}, without calling it first.",
         kind="function-result",
@@ -58,7 +62,7 @@ def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
         where = one.definition[0]
         text = f"return {where.slice(made.value)}"
         return Fix(f"give the function back: `{text}`", (replace(where, made, text),), Applicability.UNSAFE), text
-    if fits(one) and not one.gives_nothing or (one.gives_nothing and not call.args and not call.keywords and fits(one)):  # type: ignore[attr-defined]
+    if (fits(one) and not one.gives_nothing) or (one.gives_nothing and not call.args and not call.keywords and fits(one)):  # type: ignore[attr-defined]
         return _replaced(ev, one, one.name, f"hand over `{one.name}` itself"), one.name
     if one.gives_nothing or one.passed in {0, None}:
         parameters = {0: "", None: ""}.get(one.passed, "change" if _method(one) == "observe" else "event" if one.passed == 1 else "*_")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 from types import FunctionType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_class
 from callhint.model import Doc, Finding, Fix
@@ -31,7 +31,7 @@ def static_method_with_self(ev: Evidence) -> Finding | None:
         return None
     name = callee.node.attr if isinstance(callee.node, ast.Attribute) else ""
     member = class_member(type(receiver.value), name)
-    function = member.__func__ if is_a(member, staticmethod) else None  # type: ignore[attr-defined]
+    function: Any = member.__func__ if is_a(member, staticmethod) else None  # type: ignore[attr-defined]
     if not is_a(function, FunctionType) or function.__code__.co_varnames[:1] != ("self",) or f"{name}() missing" not in ev.message:
         return None
     found = ev.scope.definition(function.__code__)
@@ -43,7 +43,9 @@ def static_method_with_self(ev: Evidence) -> Finding | None:
         return None
     cls = class_name(type(receiver.value))
     return Finding(
-        title=title(f"`{name}` takes `self`, but `@staticmethod` hands over no object", "`@staticmethod` stands above a method with `self`"),
+        title=title(
+            f"`{name}` takes `self`, but `@staticmethod` hands over no object", "`@staticmethod` stands above a method with `self`"
+        ),
         why=f"`@staticmethod` in {place(source, marks[0].lineno)} makes `{cls}.{name}` a plain function: `{callee.text}(…)` no longer hands "
         f"`{receiver.text}` to it. The first argument then becomes `self`, and one is missing at the end. Without the decorator, "
         f"`{name}` is a method, and `self` is filled in.",

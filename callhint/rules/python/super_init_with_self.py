@@ -56,4 +56,7 @@ def super_init_with_self(ev: Evidence) -> Finding | None:
 
 
 def _is_static(method: ast.FunctionDef) -> bool:
-    return any(isinstance(decorator, ast.Name) and decorator.id == "staticmethod" for decorator in method.decorator_list) or method.name == "__new__"
+    return (
+        any(isinstance(decorator, ast.Name) and decorator.id == "staticmethod" for decorator in method.decorator_list)
+        or method.name == "__new__"
+    )

@@ -35,23 +35,32 @@ def trailing_comma(ev: Evidence) -> Finding | None:
     """What the message calls a tuple was bound by an assignment that ends in a comma."""
     if "tuple" not in ev.message.casefold() and "sequence" not in ev.message:
         return None
-    for shown, binding in _bindings(ev):
-        if binding.value is not None and _is_comma_made(binding.source, binding.value):
-            break
-    else:
+    found = next(((shown, binding) for shown, binding in _bindings(ev) if _has_comma(binding)), None)
+    if found is None:
         return None
+    shown, binding = found
     source, value = binding.source, binding.value
+    if not isinstance(value, ast.Tuple):
+        return None
     name = source.slice(binding.node)  # type: ignore[arg-type]
-    made = quoted(source.slice(value.elts[0]), 40)  # type: ignore[attr-defined]
+    made = quoted(source.slice(value.elts[0]), 40)
     others = [node for node in _siblings(source, binding.statement) if node is not value]
     where = place(source, value.end_lineno or value.lineno)
-    more = f" {len(others)} more assignments there end in a comma too." if len(others) > 1 else " One more assignment there ends in a comma too." if others else ""
+    more = (
+        f" {len(others)} more assignments there end in a comma too."
+        if len(others) > 1
+        else " One more assignment there ends in a comma too."
+        if others
+        else ""
+    )
     return Finding(
         title=title(f"`{name}` is a tuple: a comma ends its assignment", "A comma at the end of the assignment makes a tuple"),
         why=f"The comma at the end of {where} makes `{name}` a tuple that holds {made} as its only element. "
         f"{operation(ev)[:1].upper() + operation(ev)[1:]} then meets the tuple, not the element.{more} Without the comma, `{name}` is the object itself.",
         kind="container",
-        fixes=(Fix(f"remove the comma after {made}", tuple(_without_comma(source, node) for node in [value, *others] if node is not None)),),
+        fixes=(
+            Fix(f"remove the comma after {made}", tuple(_without_comma(source, node) for node in [value, *others] if node is not None)),
+        ),
         docs=_DOCS,
         offender=ev.offender(shown, "container"),
         origin=ev.origin(binding),
@@ -87,3 +96,7 @@ def _siblings(source: Source, statement: ast.stmt) -> list[ast.expr]:
 def _without_comma(source: Source, node: ast.expr) -> Edit:
     end = source.span(node).end
     return Edit(source.name, Span(end - 1, end), "")
+
+
+def _has_comma(binding: Binding) -> bool:
+    return binding.value is not None and _is_comma_made(binding.source, binding.value)

@@ -51,7 +51,11 @@ def tuple_for_element(ev: Evidence) -> Finding | None:
     element = what_it_is(elements(value)[index])
     local = binding.source.scope_of(binding.statement) is not None
     fix = (
-        Fix(f"take the element `[{index}]` of what {maker} returns", (insert_after(made.source, made.node, f"[{index}]"),), Applicability.UNSAFE)
+        Fix(
+            f"take the element `[{index}]` of what {maker} returns",
+            (insert_after(made.source, made.node, f"[{index}]"),),
+            Applicability.UNSAFE,
+        )
         if local
         else Fix(f"take the element `{name}[{index}]`, {element}", (), Applicability.UNSAFE, before=(f"{name} = {name}[{index}]",))
     )

@@ -7,7 +7,7 @@ Fix safety: unsafe; `predict` is assumed to be meant, or `transform` where there
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes_call
 from callhint.evidence.probe import class_member, class_name, is_a, is_callable
@@ -31,12 +31,14 @@ def called_estimator(ev: Evidence) -> Finding | None:
     cls = type(callee.value)
     present = [name for name in ("predict", "transform") if is_callable(class_member(cls, name))]
     method = "fit" if len(call.args) == 2 else next(iter(present), "")
-    bound = class_member(cls, method) if method else None
+    bound: Any = class_member(cls, method) if method else None
     if not method or takes_call(bound.__get__(callee.value) if type(bound).__name__ == "function" else bound, call) is False:
         return None
     meant = f"{callee.text}.{method}"
     return Finding(
-        title=title(f"`{callee.text}` is a `{class_name(cls)}` object; `{meant}` is the method", f"`{callee.text}` is a `{class_name(cls)}` object"),
+        title=title(
+            f"`{callee.text}` is a `{class_name(cls)}` object; `{meant}` is the method", f"`{callee.text}` is a `{class_name(cls)}` object"
+        ),
         why=f"`{callee.text}` is an object of scikit-learn's `{class_name(cls)}`. Such objects are not called like functions; they learn with `.fit` "
         f"and are used through their methods, here {', '.join(f'`.{name}`' for name in present) or '`.fit`'}. With these arguments, `{meant}(…)` is the call.",
         kind="object",

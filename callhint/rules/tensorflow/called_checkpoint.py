@@ -31,23 +31,46 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     if callee is None or call is None or not is_named(callee.value, "Checkpoint"):
         return None
     name, kind = callee.text, class_name(type(callee.value))
-    tracked = [(key, held) for key, held in items(instance_dict(callee.value)) if type(key) is str and not key.startswith("_") and key != "save_counter"]
-    runnable = sorted((key for key, held in tracked if is_callable(held) and not _is_class_like(held)), key=lambda key: key not in {"model", "net", "network"})
+    tracked = [
+        (key, held)
+        for key, held in items(instance_dict(callee.value))
+        if type(key) is str and not key.startswith("_") and key != "save_counter"
+    ]
+    runnable = sorted(
+        (key for key, held in tracked if is_callable(held) and not _is_class_like(held)),
+        key=lambda key: key not in {"model", "net", "network"},
+    )
     variables = [key for key, held in tracked if tensor_spec(held) is not None]
     methods = fitting_methods(ev, callee.value, call)
     fixes: list[Fix] = [call_method_fix(ev, callee, call, method, sure=len(methods) == 1) for method in methods[:2]]
     sure = len(runnable) == 1 and not methods
     fixes += [
-        Fix(f"call {quoted(f'{name}.{key}')}", (replace_callee(callee.source, call, f"{name}.{key}"),), Applicability.SAFE if sure else Applicability.UNSAFE)
+        Fix(
+            f"call {quoted(f'{name}.{key}')}",
+            (replace_callee(callee.source, call, f"{name}.{key}"),),
+            Applicability.SAFE if sure else Applicability.UNSAFE,
+        )
         for key in runnable[:2]
         if call.args
     ]
     if not fixes and len(variables) == 1 and not call.args and not call.keywords:
         text = f"{name}.{variables[0]}"
-        fixes.append(Fix(f"read the variable {quoted(text)}, assuming that its value is wanted", (replace(callee.source, call, text),), Applicability.UNSAFE))
+        fixes.append(
+            Fix(
+                f"read the variable {quoted(text)}, assuming that its value is wanted",
+                (replace(callee.source, call, text),),
+                Applicability.UNSAFE,
+            )
+        )
     holds = runnable or methods or variables
     shown = ", ".join(f"`{name}.{key}`" for key in holds[:3])
-    said = f"What can be called is {shown}." if runnable or methods else f"Its values are read as attributes: {shown}." if shown else "It tracks nothing yet."
+    said = (
+        f"What can be called is {shown}."
+        if runnable or methods
+        else f"Its values are read as attributes: {shown}."
+        if shown
+        else "It tracks nothing yet."
+    )
     steps = trail(ev, start(ev, callee.node))
     where = f" ({binding_place(steps[0].binding)})" if steps else ""
     own = "" if kind == "Checkpoint" else f" The class `{kind}` derives from it and would have to define `__call__` to be callable."

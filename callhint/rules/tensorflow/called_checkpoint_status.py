@@ -47,14 +47,26 @@ def called_checkpoint_status(ev: Evidence) -> Finding | None:
     where = f"{binding_place(steps[0].binding)} made it. " if steps else ""
     what = "the status of a restore" if status else "a `CheckpointManager`"
     meant = [f"{text}.{key}" for key in runnable]
-    said = f"What can be called is {', '.join(f'`{one}`' for one in meant[:3])}." if meant else "What was restored lives on in the objects that the checkpoint tracks."
-    does = "`restore` puts the saved values into the objects that the checkpoint tracks and returns only a status, for checks such as `assert_consumed`." if status else "A manager saves and finds checkpoints; `save()` and `restore_or_initialize()` are its methods."
+    said = (
+        f"What can be called is {', '.join(f'`{one}`' for one in meant[:3])}."
+        if meant
+        else "What was restored lives on in the objects that the checkpoint tracks."
+    )
+    does = (
+        "`restore` puts the saved values into the objects that the checkpoint tracks and returns only a status, for checks such as `assert_consumed`."
+        if status
+        else "A manager saves and finds checkpoints; `save()` and `restore_or_initialize()` are its methods."
+    )
     return Finding(
         title=title(f"{quoted(callee.text)} is {what}, not a model", f"It is {what}, not a model"),
         why=f"{where}{does} {said}",
         kind="checkpoint",
         fixes=tuple(
-            Fix(f"call {quoted(one)}", (replace_callee(callee.source, call, one),), Applicability.SAFE if len(meant) == 1 else Applicability.UNSAFE)
+            Fix(
+                f"call {quoted(one)}",
+                (replace_callee(callee.source, call, one),),
+                Applicability.SAFE if len(meant) == 1 else Applicability.UNSAFE,
+            )
             for one in meant[:2]
             if call.args
         ),

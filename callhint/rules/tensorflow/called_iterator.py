@@ -28,7 +28,10 @@ def called_iterator(ev: Evidence) -> Finding | None:
     callee, call = ev.uncallable, ev.site.call
     if callee is None or call is None or call.args or call.keywords:
         return None
-    if not any(is_named(callee.value, name, "tensorflow.python.data") for name in ("IteratorBase", "OwnedIterator", "NumpyIterator", "_NumpyIterator")):
+    if not any(
+        is_named(callee.value, name, "tensorflow.python.data")
+        for name in ("IteratorBase", "OwnedIterator", "NumpyIterator", "_NumpyIterator")
+    ):
         return None
     name = callee.text
     steps = trail(ev, start(ev, callee.node))

@@ -57,4 +57,6 @@ def called_saved_model(ev: Evidence) -> Finding | None:
 def _nature(loaded: object, type_: str) -> str:
     if is_saved_as_tf1(loaded) or type_ == "AutoTrackable":
         return "It was written in the format of TensorFlow 1, so it comes back as an `AutoTrackable` that holds signatures and is no function itself."
-    return "What `tf.saved_model.load` returns is callable only if the saved object had a `tf.function` named `__call__`; this one had none."
+    return (
+        "What `tf.saved_model.load` returns is callable only if the saved object had a `tf.function` named `__call__`; this one had none."
+    )

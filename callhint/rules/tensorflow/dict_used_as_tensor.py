@@ -23,6 +23,7 @@ from callhint.rules.wording import binding_place, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
+    from callhint.model import Edit
 
 _DOCS = (Doc("Loading and using a SavedModel", "https://www.tensorflow.org/api_docs/python/tf/saved_model/load"),)
 
@@ -37,32 +38,41 @@ def dict_used_as_tensor(ev: Evidence) -> Finding | None:
     if len(found) != 1:
         return None
     node, result = found[0]
-    wrong_key = isinstance(site, ast.Subscript) and site.value is node and isinstance(site.slice, ast.Constant) and isinstance(site.slice.value, str)
-    if wrong_key and (not is_a(ev.error, KeyError) or error_args(ev.error)[:1] != (site.slice.value,) or site.slice.value in result.outputs):  # type: ignore[attr-defined]
+    key = _key(site, node)
+    wrong_key = key is not None
+    if wrong_key and (not is_a(ev.error, KeyError) or error_args(ev.error)[:1] != (key,) or key in result.outputs):
         return None
     if not wrong_key and not use_at(source, node).as_value:
         return None
-    keys = ", ".join(f"`{key}`" for key in result.outputs[:4])
+    keys = ", ".join(f"`{output}`" for output in result.outputs[:4])
     name = source.slice(node)
     where = f" It was made at {binding_place(result.binding)}." if result.binding is not None else ""
-    named = f"{quoted(name)} is a dict of outputs, not a tensor" if not wrong_key else f"{quoted(name)} has no output `{site.slice.value}`"  # type: ignore[attr-defined]
+    named = f"{quoted(name)} is a dict of outputs, not a tensor" if not wrong_key else f"{quoted(name)} has no output `{key}`"
     return Finding(
         title=title(named, "The result is a dict of outputs, not a tensor"),
         why=f"{quoted(name)} is what {result.what} returned: a dict with one tensor for each output, here {keys}.{where} "
         f'The tensor is taken out by its key first: `["{result.outputs[0]}"]`.',
         kind="container",
-        fixes=tuple(_fix(ev, site, node, key, result, wrong_key=wrong_key) for key in result.outputs[:3]),
+        fixes=tuple(_fix(ev, site, node, output, result, wrong_key=wrong_key) for output in result.outputs[:3]),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "container"),
         origin=ev.origin(result.binding),
     )
 
 
+def _key(site: ast.AST, node: ast.expr) -> str | None:
+    """The key that is written in brackets right after the node."""
+    match site:
+        case ast.Subscript(value=value, slice=ast.Constant(value=str(key))) if value is node:
+            return key
+    return None
+
+
 def _fix(ev: Evidence, site: ast.AST, node: ast.expr, key: str, result: DictResult, *, wrong_key: bool) -> Fix:
     single = len(result.outputs) == 1
     assumed = "" if single else ", assuming that this output is meant"
     if wrong_key and isinstance(site, ast.Subscript):
-        edits = (replace(ev.site.source, site.slice, f'"{key}"'),)
+        edits: tuple[Edit, ...] = (replace(ev.site.source, site.slice, f'"{key}"'),)
     else:
         edits = indexing_edits(ev, node, key)
     unsure = not single or wrong_key or isinstance(site, ast.Subscript)

@@ -26,8 +26,14 @@ from callhint.rules.wording import binding_place, quoted, title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
-_DOCS = (Doc("TensorFlow + Keras 2 backwards compatibility", "https://keras.io/getting_started/#tensorflow--keras-2-backwards-compatibility"),)
-_REFUSALS = ("Only instances of `keras.Layer` can be added", "A KerasTensor cannot be used as input to a TensorFlow function", "The added layer must be an instance of class Layer")
+_DOCS = (
+    Doc("TensorFlow + Keras 2 backwards compatibility", "https://keras.io/getting_started/#tensorflow--keras-2-backwards-compatibility"),
+)
+_REFUSALS = (
+    "Only instances of `keras.Layer` can be added",
+    "A KerasTensor cannot be used as input to a TensorFlow function",
+    "The added layer must be an instance of class Layer",
+)
 
 
 @rule(ValueError, TypeError)

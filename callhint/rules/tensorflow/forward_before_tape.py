@@ -32,7 +32,10 @@ def forward_before_tape(ev: Evidence) -> Finding | None:
     sources = lost.source.slice(lost.taken.sources)
     edits = _edits(lost)
     return Finding(
-        title=title(f"{quoted(lost.text, 25)} runs before the tape: all gradients are None", "the model runs before the tape: all gradients are None"),
+        title=title(
+            f"{quoted(lost.text, 25)} runs before the tape: all gradients are None",
+            "the model runs before the tape: all gradients are None",
+        ),
         why=f"A tape records only what runs inside its `with` block, which begins in {place(lost.source, lost.block.lineno)}. "
         f"{quoted(lost.text, 60)} ({place(first.source, first.node.lineno)}) ran before it, so the tape knows no way from {quoted(sources)} to the "
         "loss, and `tape.gradient` returns None for every variable. The forward pass belongs inside the block.",
@@ -50,7 +53,7 @@ def _edits(lost: Lost) -> tuple[Edit, ...]:
     if block.body[0].lineno == block.lineno or not all(isinstance(end.node, ast.Assign) for end in lost.ends):
         return ()
     text = "".join(f"{end.source.slice(end.node)}\n{inner}" for end in lost.ends)
-    edits = (insert_before(source, block.body[0], text),)
+    edits: tuple[Edit, ...] = (insert_before(source, block.body[0], text),)
     for end in lost.ends:
         # At the top level the line has run and stays; in a function or loop it would run twice.
         if end.source is source and isinstance(end.node, ast.stmt) and source.top_level_of(end.node) is source.top_level_of(block):

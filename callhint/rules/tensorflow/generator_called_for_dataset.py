@@ -33,7 +33,13 @@ def generator_called_for_dataset(ev: Evidence) -> Finding | None:
     if call is None or not isinstance(call.func, ast.Attribute) or call.func.attr != "from_generator" or not ev.in_library:
         return None
     given = next((argument for argument in ev.arguments if argument.index == 0 or argument.keyword == "generator"), None)
-    if given is None or isinstance(given.node, ast.Call) or "must be" not in ev.message or "callable" not in ev.message or (given.value is not UNKNOWN and is_callable(given.value)):
+    if (
+        given is None
+        or isinstance(given.node, ast.Call)
+        or "must be" not in ev.message
+        or "callable" not in ev.message
+        or (given.value is not UNKNOWN and is_callable(given.value))
+    ):
         return None
     fix, made = _fix(ev, given)
     if fix is None:

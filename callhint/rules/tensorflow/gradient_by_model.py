@@ -62,8 +62,12 @@ def _variables(ev: Evidence, at: Term, kind: Holds) -> str | None:
         return f"{text}.trainable_variables"
     written = resolved(ev, at)
     match written.node:
-        case ast.Call(func=ast.Attribute(value=model, attr="get_weights")) | ast.Attribute(value=model, attr="layers") if written.source is at.source:
+        case ast.Call(func=ast.Attribute(value=model, attr="get_weights")) | ast.Attribute(value=model, attr="layers") if (
+            written.source is at.source
+        ):
             return f"{written.source.slice(model)}.trainable_variables"
-        case ast.List(elts=inside) | ast.Tuple(elts=inside) if kind is Holds.LAYERS and all(isinstance(node, ast.Name | ast.Attribute) for node in inside):
+        case ast.List(elts=inside) | ast.Tuple(elts=inside) if kind is Holds.LAYERS and all(
+            isinstance(node, ast.Name | ast.Attribute) for node in inside
+        ):
             return " + ".join(f"{written.source.slice(node)}.trainable_variables" for node in inside)
     return None

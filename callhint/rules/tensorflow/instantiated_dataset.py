@@ -29,7 +29,9 @@ def instantiated_dataset(ev: Evidence) -> Finding | None:
     callee, call = ev.callee, ev.site.call
     if callee is None or call is None or not is_class(callee.value) or not ev.message.startswith("Can't instantiate abstract class"):
         return None
-    if class_name(callee.value) not in {"DatasetV2", "DatasetV1", "Dataset"} or not full_name(callee.value).startswith("tensorflow.python.data."):
+    if class_name(callee.value) not in {"DatasetV2", "DatasetV1", "Dataset"} or not full_name(callee.value).startswith(
+        "tensorflow.python.data."
+    ):
         return None
     name, source = callee.text, callee.source
     methods = [attribute for attribute in _wanted(ev, call) if is_a(class_member(callee.value, attribute), staticmethod, classmethod)]

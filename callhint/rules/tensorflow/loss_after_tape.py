@@ -34,12 +34,17 @@ def loss_after_tape(ev: Evidence) -> Finding | None:
     edits = _edits(ev, lost)
     block = quoted(source.line(lost.block.lineno).strip())
     return Finding(
-        title=title(f"{quoted(loss, 25)} is computed outside the tape: all gradients are None", "the loss is computed after the tape: all gradients are None"),
+        title=title(
+            f"{quoted(loss, 25)} is computed outside the tape: all gradients are None",
+            "the loss is computed after the tape: all gradients are None",
+        ),
         why=f"A tape records only what runs inside its `with` block ({place(source, lost.block.lineno)}: {block}). "
         f"{quoted(lost.text, 60)} in {place(source, lost.ends[-1].node.lineno)} runs after it, so the tape knows no way from {quoted(sources)} to "
         f"{quoted(loss)}, and `tape.gradient` returns None for every variable. The line belongs into the block, indented under `with`.",
         kind="none",
-        fixes=(Fix("compute the loss inside the `with` block", edits, Applicability.SAFE if ev.in_function else Applicability.UNSAFE),) if edits else (),
+        fixes=(Fix("compute the loss inside the `with` block", edits, Applicability.SAFE if ev.in_function else Applicability.UNSAFE),)
+        if edits
+        else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
         origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),

@@ -52,7 +52,9 @@ def misfed_saved_function(ev: Evidence) -> Finding | None:
     forms = "; or ".join(dict.fromkeys(_form(option) for option in function.options[:3]))
     which = "came out of a SavedModel and runs only as it was traced" if saved else "has an `input_signature`"
     python = any(misfit.kind == "value" for misfit in found[1])
-    more = " Only a tensor leaves its value open: the function has to be traced with a `tf.TensorSpec` before it is saved." if python else ""
+    more = (
+        " Only a tensor leaves its value open: the function has to be traced with a `tf.TensorSpec` before it is saved." if python else ""
+    )
     return Finding(
         title=title(f"{quoted(callee.text)} was never traced for these arguments", "The function was never traced for these arguments"),
         why=f"{quoted(callee.text)} {which}: {forms}. {' '.join(misfit_text(misfit) for misfit in found[1][:2])}{more}",
@@ -77,4 +79,7 @@ def _function(ev: Evidence, callee: Expression) -> tuple[SavedFunction | None, s
 
 
 def _form(option: Option) -> str:
-    return " and ".join(f"`{name}` {'=' if isinstance(spec, Literal) else 'as'} {described(spec)}" for name, spec in option.inputs) or "no argument"
+    return (
+        " and ".join(f"`{name}` {'=' if isinstance(spec, Literal) else 'as'} {described(spec)}" for name, spec in option.inputs)
+        or "no argument"
+    )

@@ -25,7 +25,13 @@ if TYPE_CHECKING:
 _DOCS = (Doc("ConcreteFunction", "https://www.tensorflow.org/api_docs/python/tf/types/experimental/ConcreteFunction"),)
 
 # How TensorFlow begins when it refuses arguments, as against an error inside the function.
-_REFUSALS = ("Binding inputs to tf.function failed", "cannot compute __inference_", "signature_wrapper", "pruned(", "All inputs to `ConcreteFunction`s")
+_REFUSALS = (
+    "Binding inputs to tf.function failed",
+    "cannot compute __inference_",
+    "signature_wrapper",
+    "pruned(",
+    "All inputs to `ConcreteFunction`s",
+)
 
 
 @rule(TypeError, ValueError)

@@ -44,7 +44,11 @@ def misnamed_endpoint(ev: Evidence) -> Finding | None:
     name = ev.site.source.slice(argument)
     fix, _ = layer_in_place_of_model(ev, call, argument, endpoint)
     names = ", ".join(f"`{one}`" for one in dict.fromkeys(held))
-    by_default = "" if isinstance(written, ast.expr) else " `serve` is what the layer looks for if `call_endpoint` is not given; `model.export` writes it, `tf.saved_model.save` does not."
+    by_default = (
+        ""
+        if isinstance(written, ast.expr)
+        else " `serve` is what the layer looks for if `call_endpoint` is not given; `model.export` writes it, `tf.saved_model.save` does not."
+    )
     outputs = endpoint.options[0].outputs if endpoint.options else None
     gives = f" and returns a dict with {', '.join(f'`{key}`' for key in outputs[:3])}" if outputs else ""
     return Finding(
@@ -52,7 +56,14 @@ def misnamed_endpoint(ev: Evidence) -> Finding | None:
         why=f"An endpoint is a function or a signature in the folder. {quoted(name)} holds {names} and no `{asked}`.{by_default} "
         f"`{endpoint.name}` takes {inputs_text(endpoint) or 'its input'}{gives}.",
         kind="saved-model",
-        fixes=(Fix(f'make the layer with `call_endpoint="{endpoint.name}"`', fix.edits, Applicability.SAFE if len(set(held)) == 1 else fix.applicability, fix.before),),
+        fixes=(
+            Fix(
+                f'make the layer with `call_endpoint="{endpoint.name}"`',
+                fix.edits,
+                Applicability.SAFE if len(set(held)) == 1 else fix.applicability,
+                fix.before,
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(written if isinstance(written, ast.expr) else argument), "saved-model"),
     )

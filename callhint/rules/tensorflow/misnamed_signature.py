@@ -70,4 +70,6 @@ def _fixes(ev: Evidence, node: ast.expr, holder: str, meant: list[SavedFunction]
     if isinstance(parent, ast.Call) and parent.func is node:
         found = calls_instead(ev, parent, holder, meant)
         return tuple(Fix(fix.title, fix.edits, fix.applicability.lowered_to(proposed), fix.before) for fix in found)
-    return tuple(Fix(f"use {quoted(holder + one.access, 60)}", (replace(source, node, holder + one.access),), proposed) for one in meant[:3])
+    return tuple(
+        Fix(f"use {quoted(holder + one.access, 60)}", (replace(source, node, holder + one.access),), proposed) for one in meant[:3]
+    )

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/autodiff#2_did_calculations_outside_of_tensorflow"),)
 
-_REDUCED = {"mean": "reduce_mean", "average": "reduce_mean", "sum": "reduce_sum", "max": "reduce_max", "min": "reduce_min", "log": "math.log", "absolute": "abs"}
+_REDUCED = {
+    "mean": "reduce_mean",
+    "average": "reduce_mean",
+    "sum": "reduce_sum",
+    "max": "reduce_max",
+    "min": "reduce_min",
+    "log": "math.log",
+    "absolute": "abs",
+}
 
 
 @rule(ValueError, AttributeError)

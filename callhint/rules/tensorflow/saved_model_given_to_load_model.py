@@ -40,14 +40,24 @@ def saved_model_given_to_load_model(ev: Evidence) -> Finding | None:
     if endpoint is None or loaded_class("keras.layers.TFSMLayer") is None:
         return None
     saving = saving_of(ev, path)
-    written = f" {place(saving.source, saving.call.lineno)} wrote it from {quoted(saving.source.slice(saving.saved))}." if saving is not None else ""
+    written = (
+        f" {place(saving.source, saving.call.lineno)} wrote it from {quoted(saving.source.slice(saving.saved))}."
+        if saving is not None
+        else ""
+    )
     takes = f" `{endpoint.name}` takes {inputs_text(endpoint)}." if endpoint.options else ""
     outputs = endpoint.options[0].outputs if endpoint.options else None
     gives = f" and returns a dict with {', '.join(f'`{key}`' for key in outputs[:3])}" if outputs else ""
     fix, trained = layer_in_place_of_model(ev, call, argument, endpoint)
-    needed = f" The cell goes on to use `{trained}`, which only the Keras model has: for that, save it as a `.keras` file and load the file." if trained else ""
+    needed = (
+        f" The cell goes on to use `{trained}`, which only the Keras model has: for that, save it as a `.keras` file and load the file."
+        if trained
+        else ""
+    )
     return Finding(
-        title=title(f"{quoted(text)} is a SavedModel folder, which Keras 3 cannot load", "Keras 3 cannot load a SavedModel folder as a model"),
+        title=title(
+            f"{quoted(text)} is a SavedModel folder, which Keras 3 cannot load", "Keras 3 cannot load a SavedModel folder as a model"
+        ),
         why=f"`load_model` of Keras 3 reads `.keras` and `.h5` files only.{written} `TFSMLayer` makes an inference-only layer of a function in the folder, "
         f"here `{endpoint.name}`: it is called{gives}, and has no `predict` or `fit`.{takes}{needed} `tf.saved_model.load` reads the folder, too.",
         kind="saved-model",

@@ -50,11 +50,17 @@ def saved_model_used_as_keras_model(ev: Evidence) -> Finding | None:
     fixes: tuple[Fix, ...] = ()
     if node.attr in PREDICTING and isinstance(call, ast.Call) and functions:
         fixes = inferences_instead(ev, call, name, functions, as_array=node.attr.startswith("predict"))
-    elif (model := saving_of(ev, loading.path)) is not None and ev.scope.session.namespace.get(text := model.source.slice(model.saved)) is model.value:
+    elif (model := saving_of(ev, loading.path)) is not None and ev.scope.session.namespace.get(
+        text := model.source.slice(model.saved)
+    ) is model.value:
         # The model that was saved is still there, and it is the one that can be trained.
         fixes = (Fix(f"use {quoted(text)}, the model that was saved", (replace(ev.site.source, node.value, text),), Applicability.UNSAFE),)
     where = f"`{name}` was made at {binding_place(loading.binding)}. " if loading.binding is not None else ""
-    use = "Calling it is the way to run it." if node.attr in PREDICTING else f"For `{node.attr}`, load the Keras model from its `.keras` or `.h5` file."
+    use = (
+        "Calling it is the way to run it."
+        if node.attr in PREDICTING
+        else f"For `{node.attr}`, load the Keras model from its `.keras` or `.h5` file."
+    )
     return Finding(
         title=title(f"{quoted(name)} is {what}, without `{node.attr}`", f"It is {what}, without `{node.attr}`"),
         why=f"{where}`{node.attr}` belongs to Keras models; {quoted(name)} is {what}, for inference only. {_held(name, functions)} {use}",

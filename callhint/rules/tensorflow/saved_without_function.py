@@ -43,7 +43,9 @@ def saved_without_function(ev: Evidence) -> Finding | None:
     saving = saving_of(ev, loading.path) if loading.path else None
     where = f"`{name}` was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
     return Finding(
-        title=title(f"{quoted(name)} was saved without a function that can be called", "The SavedModel was saved without a function to call"),
+        title=title(
+            f"{quoted(name)} was saved without a function that can be called", "The SavedModel was saved without a function to call"
+        ),
         why=where + _reason(loaded, untraced, saving),
         kind="saved-model",
         fixes=(resaving_fix(ev, call, name, untraced, saving, loading.path_text),),

@@ -28,7 +28,9 @@ def step_without_derivative(ev: Evidence) -> Finding | None:
         return None
     sources = lost.source.slice(lost.taken.sources)
     return Finding(
-        title=title(f"{quoted(lost.text, 30)} has no derivative: all gradients are None", "a step has no derivative: all gradients are None"),
+        title=title(
+            f"{quoted(lost.text, 30)} has no derivative: all gradients are None", "a step has no derivative: all gradients are None"
+        ),
         why=f"{quoted(lost.text, 60)} ({place(lost.source, lost.node.lineno)}) jumps between whole numbers or between True and False, so a small "
         f"change of {quoted(sources)} changes nothing, and TensorFlow defines no gradient for it. `tape.gradient` therefore returns None for every "
         "variable. The loss has to be made of the model's real-valued output (probabilities or logits) itself.",

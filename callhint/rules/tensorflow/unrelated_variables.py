@@ -48,12 +48,21 @@ def unrelated_variables(ev: Evidence) -> Finding | None:
 def _edits(ev: Evidence, lost: Lost, others: list[str]) -> tuple[Edit, ...]:
     """The other model's variables in place of these, in the call of `gradient` and in the pairs."""
     sources, source = lost.taken.sources, lost.source
-    if len(others) != 1 or not is_layer(lost.taken.term.values.of(ast.parse(others[0], mode="eval").body)) or not isinstance(sources, ast.Attribute):
+    if (
+        len(others) != 1
+        or not is_layer(lost.taken.term.values.of(ast.parse(others[0], mode="eval").body))
+        or not isinstance(sources, ast.Attribute)
+    ):
         return ()
     wrong = source.slice(sources)
     scope = source.scope_of(lost.taken.call)
     statements = [lost.taken.call, *([ev.site.node] if ev.site.source is source and source.scope_of(ev.site.node) is scope else [])]
-    nodes = {id(node): node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Attribute) and source.slice(node) == wrong}
+    nodes = {
+        id(node): node
+        for statement in statements
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Attribute) and source.slice(node) == wrong
+    }
     edits = tuple(replace(source, node.value, others[0]) for node in nodes.values())
     optimizer = ev.scope.construction(ev.receiver.value) if ev.receiver is not None else None
     # The failed call has built the optimizer for the wrong variables.
