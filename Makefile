@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
 
-.PHONY: test lint fast cases demo env clean
+.PHONY: test lint fast cases silence demo env clean
 
 test: lint  ## linters, then every test
 	$(BIN)/python -m pytest
@@ -20,6 +20,10 @@ fast: env  ## the tests that start no kernel
 
 cases: env  ## every case in a real kernel
 	$(BIN)/python -m pytest tests/test_cases_in_kernel.py
+
+silence: env  ## random calls and broken docstring examples: every hint printed is to be looked at
+	$(BIN)/python -m tests.silence.calls --count 3000
+	$(BIN)/python -m tests.silence.programs --count 1000
 
 demo: env
 	$(BIN)/python notebooks/demo.py

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import GetSetDescriptorType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
@@ -61,7 +62,27 @@ def called_attribute(ev: Evidence) -> Attribute | None:
     callee = ev.uncallable
     if callee is None or not isinstance(callee.node, ast.Attribute):
         return None
-    return attribute_at(ev, callee.node, ev.uncalled_type)
+    found = attribute_at(ev, callee.node, ev.uncalled_type)
+    if (
+        found is not None
+        and found.known
+        and isinstance(ev.site.statement, ast.Expr)
+        and ev.site.statement.value is ev.site.call
+        and ev.in_function
+    ):
+        call = ev.site.call
+        # A value that nobody takes is not what a line of a function is for, unless it is handed one to store.
+        return found if call is not None and (call.args or is_data_descriptor(inherited_member(ev, callee.node))) else None
+    return found
+
+
+def is_meant_as_value(ev: Evidence) -> bool:
+    """Whether what was called was not to be a function: it hides a method, or is an attribute read with empty parentheses."""
+    member = called_member(ev)
+    if member is not None and hides_method(member):
+        return True
+    call = ev.site.call
+    return call is not None and not call.args and not call.keywords and called_attribute(ev) is not None
 
 
 def attribute_at(ev: Evidence, node: ast.Attribute, mentioned: str = "") -> Attribute | None:

@@ -592,3 +592,30 @@ def taken_before(ev: Evidence, node: ast.AST) -> tuple[str, Variables] | None:
         if variables is not None:
             found.append((statement.targets[0].id, variables))
     return found[-1] if len(found) == 1 else None
+
+
+def other_steps(ev: Evidence, text: str) -> list[str]:
+    """The variables of other steps of the same optimizer in the same cell or function."""
+    source, found = ev.site.source, []
+    for node in source.nodes:
+        if (
+            isinstance(node, ast.Call)
+            and node is not ev.site.call
+            and isinstance(node.func, ast.Attribute)
+            and node.func.attr == "apply_gradients"
+        ):
+            pairs = zipped(ev, node.args[0]) if node.args and source.slice(node.func.value) == text else None
+            if pairs is not None and len(pairs[1].args) == 2 and source.scope_of(node) is source.scope_of(ev.site.node):
+                found.append(pairs[0].source.slice(resolved(ev, term(ev, pairs[1].args[1])).node))
+    return found
+
+
+def compiled_optimizer(ev: Evidence) -> tuple[Source, ast.expr] | None:
+    """The argument of `compile` that gave the optimizer to the model which `fit` trains."""
+    model = ev.receiver.value if ev.receiver is not None else None
+    for source, statements in ev.scope.executed("compile"):
+        for call in (node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Call)):
+            if isinstance(call.func, ast.Attribute) and call.func.attr == "compile" and ev.scope.values.of(call.func.value) is model:
+                given = [*call.args, *(keyword.value for keyword in call.keywords)]
+                return next(((source, node) for node in given if keras.is_optimizer(ev.scope.values.of(node))), None)
+    return None

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from types import GeneratorType
+from types import FunctionType, GeneratorType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes
 from callhint.evidence.operands import operands
-from callhint.evidence.probe import UNKNOWN, is_a, is_callable, is_function, message_names
+from callhint.evidence.probe import UNKNOWN, is_a, is_callable, is_class, is_function, message_names
 from callhint.evidence.results import definition_of, is_generator, own_nodes, returned, returns_nothing
 from callhint.evidence.trail import Spot, start, trail
-from callhint.evidence.values import local_names
+from callhint.evidence.values import Values, local_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -209,3 +209,30 @@ def _can_give(one: HandedOver, value: object) -> bool:
 def fits(one: HandedOver) -> bool:
     """Whether the function itself can be called as what it was handed to calls it."""
     return one.passed is not None and takes(one.function, one.passed) is True
+
+
+def methods_of_classes(ev: Evidence, qualname: str) -> Iterator[Spot]:
+    """Where an attribute of a class, a function of that name, was handed over: in the failing expression, else in earlier statements."""
+    here = [start(ev, node) for node in ast.walk(ev.site.node) if isinstance(node, ast.expr)]
+    frame = ev.user_frame.frame
+    top = Values(frame.f_globals, frame.f_builtins)
+    earlier = (
+        Spot(source, node, top)
+        for source, statements in ev.scope.executed(qualname.rpartition(".")[2])
+        for statement in statements
+        for node in ast.walk(statement)
+        if isinstance(node, ast.expr)
+    )
+    found = [spot for spot in here if _is_method_of_class(spot, qualname)]
+    yield from found or [spot for spot in earlier if _is_method_of_class(spot, qualname)]
+
+
+def _is_method_of_class(spot: Spot, qualname: str) -> bool:
+    node = spot.node
+    if not isinstance(node, ast.Attribute) or node.attr != qualname.rpartition(".")[2]:
+        return False
+    parent = spot.source.parents.get(node)
+    if isinstance(parent, ast.Call) and parent.func is node:
+        return False
+    function = spot.values.of(node)
+    return is_a(function, FunctionType) and function.__qualname__ == qualname and is_class(spot.values.of(node.value))

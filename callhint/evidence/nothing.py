@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import bindings_in
 from callhint.evidence.operands import offenders
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_function
-from callhint.evidence.results import definition_of, returned
+from callhint.evidence.results import definition_of, returned, returns_nothing
 from callhint.evidence.trail import Spot, Step, start, trail
 
 if TYPE_CHECKING:
@@ -111,3 +111,38 @@ def _ends(body: list[ast.stmt]) -> bool:
         case ast.Try() | ast.Match():
             return False
     return True
+
+
+def decorator_of(ev: Evidence, none: Nothing) -> tuple[Source, Function] | None:
+    """The last applied of the decorators of the definition, if it alone can have made it None."""
+    definition = none.binding.node if none.binding is not None else None
+    decorators = getattr(definition, "decorator_list", [])
+    if len(decorators) != 1 or none.binding is None:
+        return None
+    maker = decorators[0].func if isinstance(decorators[0], ast.Call) else decorators[0]
+    found = definition_of(ev, ev.scope.values.of(maker))
+    if found is None or not isinstance(decorators[0], ast.Call):
+        return found
+    # `@repeat(3)`: the function that `repeat` returns is the decorator.
+    inner = [node for node in found[1].body if isinstance(node, ast.FunctionDef)]
+    return found if returns_nothing(found[1]) else (found[0], inner[0]) if len(inner) == 1 else None
+
+
+def is_kept_by_receiver(none: Nothing) -> bool:
+    """`stack = stack.push(1)`: the assignment is the mistake, not the method."""
+    match none.made.node:
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name))):
+            return none.binding is not None and none.binding.name == name
+    return False
+
+
+def names_of(none: Nothing, function: Function) -> tuple[str, str]:
+    """The name that was given the result, and the parameter for which that name, or the only argument, was handed over."""
+    target = none.binding.name if none.binding is not None else ""
+    call = none.made.node
+    if not isinstance(call, ast.Call):
+        return target, ""
+    parameters = [argument.arg for argument in function.args.args if argument.arg != "self"]
+    handed = dict(zip(parameters, call.args, strict=False)) | {keyword.arg: keyword.value for keyword in call.keywords if keyword.arg}
+    same = [name for name, node in handed.items() if isinstance(node, ast.Name) and node.id == target]
+    return target, same[0] if len(same) == 1 else ""

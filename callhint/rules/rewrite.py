@@ -222,3 +222,13 @@ def touch(source: Source, statement: ast.stmt) -> Edit:
 def again(found: tuple[Source, ast.stmt] | None) -> tuple[Edit, ...]:
     """`touch` for a statement that may have to run again."""
     return (touch(*found),) if found is not None else ()
+
+
+def delete_keyword(source: Source, keyword: ast.keyword) -> Edit:
+    """Removes a keyword argument with the comma before or after it."""
+    span = source.span(keyword)
+    before = source.text[: span.start].rstrip()
+    if before.endswith(","):
+        return Edit(source.name, Span(len(before) - 1, span.end), "")
+    rest = source.text[span.end :]
+    return Edit(source.name, Span(span.start, span.end + len(rest) - len(rest.lstrip(", "))), "")

@@ -333,8 +333,6 @@ class Spoken:
 def session(area: str) -> Notebook:
     """A notebook with the area's imports."""
     notebook = Notebook()
-    # IPython keeps a formatted traceback of every error, which takes longer than all the rest.
-    notebook.shell.InteractiveTB.set_mode("Minimal")
     notebook.run(PRELUDE[area])
     return notebook
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.gradients import applied, block_to_repeat, resolved, term, zipped
+from callhint.evidence.gradients import applied, block_to_repeat, compiled_optimizer, other_steps, resolved, zipped
 from callhint.evidence.peeks.keras import is_model, is_optimizer
 from callhint.evidence.probe import own_member
 from callhint.evidence.trail import start, trail
@@ -24,7 +24,6 @@ from callhint.rules.wording import binding_place, quoted, title
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
-    from callhint.source import Source
 
 _DOCS = (Doc("Keras optimizers", "https://keras.io/api/optimizers/"),)
 
@@ -38,7 +37,7 @@ def foreign_variables(ev: Evidence) -> Finding | None:
     if made is None or not isinstance(made.value, ast.Call):
         return None
     variables = _variables(ev)
-    others = _other_steps(ev, text)
+    others = other_steps(ev, text)
     whole = " + ".join(dict.fromkeys([*others, variables])) if variables is not None and others else None
     built = f"{text}.build({whole})" if whole is not None else None
     fix = Fix(
@@ -51,7 +50,7 @@ def foreign_variables(ev: Evidence) -> Finding | None:
             Applicability.UNSAFE,
             (made.source.slice(made.statement), built),
         )
-    elif applied(ev) is None and (compiled := _compiled(ev)) is not None:
+    elif applied(ev) is None and (compiled := compiled_optimizer(ev)) is not None:
         argument = made.source.slice(made.value)
         fix = Fix(f"compile with an optimizer of its own: {quoted(argument)}", (replace(*compiled, argument),), Applicability.UNSAFE)
     return Finding(
@@ -85,30 +84,3 @@ def _variables(ev: Evidence) -> str | None:
     if pairs is None or len(pairs[1].args) != 2:
         return None
     return pairs[0].source.slice(resolved(ev, pairs[0].at(pairs[1].args[1])).node)
-
-
-def _other_steps(ev: Evidence, text: str) -> list[str]:
-    """The variables of other steps of the same optimizer in the same cell or function."""
-    source, found = ev.site.source, []
-    for node in source.nodes:
-        if (
-            isinstance(node, ast.Call)
-            and node is not ev.site.call
-            and isinstance(node.func, ast.Attribute)
-            and node.func.attr == "apply_gradients"
-        ):
-            pairs = zipped(ev, node.args[0]) if node.args and source.slice(node.func.value) == text else None
-            if pairs is not None and len(pairs[1].args) == 2 and source.scope_of(node) is source.scope_of(ev.site.node):
-                found.append(pairs[0].source.slice(resolved(ev, term(ev, pairs[1].args[1])).node))
-    return found
-
-
-def _compiled(ev: Evidence) -> tuple[Source, ast.expr] | None:
-    """The argument of `compile` that gave the optimizer to the model which `fit` trains."""
-    model = ev.receiver.value if ev.receiver is not None else None
-    for source, statements in ev.scope.executed("compile"):
-        for call in (node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Call)):
-            if isinstance(call.func, ast.Attribute) and call.func.attr == "compile" and ev.scope.values.of(call.func.value) is model:
-                given = [*call.args, *(keyword.value for keyword in call.keywords)]
-                return next(((source, node) for node in given if is_optimizer(ev.scope.values.of(node))), None)
-    return None

@@ -43,7 +43,8 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
     meant = f"{callee.text}.get({meant[len(callee.text) + 1 :]}" if gets else f"{callee.text}[{meant[len(callee.text) + 1 : -1]}]"
     binding = ev.binding(callee.text) if isinstance(callee.node, ast.Name) else None
     where = f" since {binding_place(binding)}" if binding is not None else ""
-    calls = [call] if gets else alike(ev, lambda other: _is_alike(ev, other, call))
+    same = ast.dump(call.func)
+    calls = alike(ev, lambda other: _is_alike(ev, other, call) and (not gets or (ast.dump(other.func) == same and len(other.args) == 2)))
     return Finding(
         title=title(
             f"{quoted(callee.text)} is {what}, not a function: its elements are in `[ ]`",
@@ -77,16 +78,18 @@ def _is_alike(ev: Evidence, other: ast.Call, failing: ast.Call) -> bool:
         return False
     if ast.dump(other.func) == ast.dump(failing.func):
         return len(other.args) == len(failing.args)
-    if other.func is failing:
+    if isinstance(other.func, ast.Call) and ast.dump(other.func.func) == ast.dump(failing.func):
         inner = elements(ev.values.of(failing.func))
         return bool(inner) and all(is_a(part, list, tuple, dict, str) for part in inner)
     value = ev.values.of(other.func)
-    return value is not UNKNOWN and not is_callable(value) and fit(ev, value, "", other.args) is not None
+    if value is UNKNOWN or is_callable(value) or (is_a(value, dict) and len(other.args) > 1):
+        return False
+    return fit(ev, value, "", other.args) is not None
 
 
 def _edits(ev: Evidence, calls: list[ast.Call], *, gets: bool) -> tuple[Edit, ...]:
     source = ev.site.source
     if gets:
-        start = argument_span(source, calls[0]).start - 1
-        return (Edit(source.name, Span(start, start), ".get"),)
+        starts = [argument_span(source, call).start - 1 for call in calls]
+        return tuple(Edit(source.name, Span(start, start), ".get") for start in starts)
     return tuple(edit for call in calls for edit in parentheses_to_brackets(source, call))

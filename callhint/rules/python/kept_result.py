@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.kept_result import KeptResult, attribute_with, find_kept_result
 from callhint.evidence.probe import type_name
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import indentation, replace, unused_name
+from callhint.rules.rewrite import delete_keyword, indentation, replace, unused_name
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, short_type, title
 
@@ -78,7 +78,7 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     if kept.inplace is not None and (kept.is_same or not kept.is_named):
         return Fix(
             "drop `inplace=True` and keep the result",
-            (_without(source.text, source.name, source.span(kept.inplace)),),
+            (delete_keyword(source, kept.inplace),),
             Applicability.UNSAFE,
         )
     if kept.is_same:
@@ -97,12 +97,3 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     line = "\n" + indentation(source, binding.statement)
     text = f"{meant}{rest}{line}{target} = {meant}" if kept.is_named else f"{target} = {meant}{line}{target}{rest}"
     return Fix(f"call `.{kept.method}(…)` on a line of its own", (replace(source, binding.statement, text),), Applicability.UNSAFE)
-
-
-def _without(text: str, name: str, span: Span) -> Edit:
-    """Removes a keyword argument with the comma before or after it."""
-    before = text[: span.start].rstrip()
-    if before.endswith(","):
-        return Edit(name, Span(len(before) - 1, span.end), "")
-    end = span.end + (len(text[span.end :]) - len(text[span.end :].lstrip(", ")))
-    return Edit(name, Span(span.start, end), "")

@@ -11,23 +11,20 @@ Fix safety: unsafe; the instance at hand, or a new one, is assumed to be meant.
 from __future__ import annotations
 
 import ast
-from types import FunctionType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
+from callhint.evidence.handed_over import methods_of_classes
 from callhint.evidence.instances import constructor_arguments, instance_names
-from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_class, mro
-from callhint.evidence.trail import Spot, start
-from callhint.evidence.values import Values
+from callhint.evidence.probe import UNKNOWN, class_name, mro
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from callhint.evidence.evidence import Evidence
+    from callhint.evidence.trail import Spot
 
 _DOCS = (Doc("Method objects", "https://docs.python.org/3/tutorial/classes.html#method-objects"),)
 
@@ -38,7 +35,7 @@ def method_of_class(ev: Evidence) -> Finding | None:
     if "() missing" not in ev.message or "positional argument" not in ev.message:
         return None
     name = ev.message.partition("() missing")[0]
-    spots = list(_handed_over(ev, name))
+    spots = list(methods_of_classes(ev, name))
     if len(spots) != 1 or not isinstance(spots[0].node, ast.Attribute):
         return None
     spot, attribute = spots[0], spots[0].node
@@ -59,33 +56,6 @@ def method_of_class(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         offender=offender(source, attribute, "function", "function"),
     )
-
-
-def _handed_over(ev: Evidence, qualname: str) -> Iterator[Spot]:
-    """Where an attribute of a class, a function of that name, was handed over: in the failing expression, else in earlier statements."""
-    here = [start(ev, node) for node in ast.walk(ev.site.node) if isinstance(node, ast.expr)]
-    frame = ev.user_frame.frame
-    top = Values(frame.f_globals, frame.f_builtins)
-    earlier = (
-        Spot(source, node, top)
-        for source, statements in ev.scope.executed(qualname.rpartition(".")[2])
-        for statement in statements
-        for node in ast.walk(statement)
-        if isinstance(node, ast.expr)
-    )
-    found = [spot for spot in here if _is_method_of_class(spot, qualname)]
-    yield from found or [spot for spot in earlier if _is_method_of_class(spot, qualname)]
-
-
-def _is_method_of_class(spot: Spot, qualname: str) -> bool:
-    node = spot.node
-    if not isinstance(node, ast.Attribute) or node.attr != qualname.rpartition(".")[2]:
-        return False
-    parent = spot.source.parents.get(node)
-    if isinstance(parent, ast.Call) and parent.func is node:
-        return False
-    function = spot.values.of(node)
-    return is_a(function, FunctionType) and function.__qualname__ == qualname and is_class(spot.values.of(node.value))
 
 
 def _instance(ev: Evidence, spot: Spot, cls: type) -> tuple[str, Applicability]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.attributes import is_meant_as_value
 from callhint.evidence.candidates import fitting_name
 from callhint.evidence.never_given import NeverGiven, never_given
 from callhint.evidence.probe import is_a
@@ -30,7 +31,7 @@ _DOCS = (Doc("Default argument values", "https://docs.python.org/3/tutorial/cont
 @rule(TypeError)
 def missing_argument(ev: Evidence) -> Finding | None:
     """What was called came in by a parameter, and is a constant."""
-    missing = never_given(ev)
+    missing = None if is_meant_as_value(ev) else never_given(ev)
     fixes = _fixes(ev, missing) if missing is not None else ()
     if missing is None or (
         is_a(missing.value, int, float) and type(missing.value) is not bool and fixes[0].applicability is Applicability.DISPLAY

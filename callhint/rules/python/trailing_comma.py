@@ -46,13 +46,7 @@ def trailing_comma(ev: Evidence) -> Finding | None:
     made = quoted(source.slice(value.elts[0]), 40)
     others = [node for node in _siblings(source, binding.statement) if node is not value]
     where = place(source, value.end_lineno or value.lineno)
-    more = (
-        f" {len(others)} more assignments there end in a comma too."
-        if len(others) > 1
-        else " One more assignment there ends in a comma too."
-        if others
-        else ""
-    )
+    more = f" So do {len(others)} more in the same block." if others else ""
     return Finding(
         title=title(f"`{name}` is a tuple: a comma ends its assignment", "A comma at the end of the assignment makes a tuple"),
         why=f"The comma at the end of {where} makes `{name}` a tuple that holds {made} as its only element. "

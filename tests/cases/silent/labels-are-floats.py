@@ -2,7 +2,7 @@
 # title = "Class labels are float where whole numbers are wanted"
 # source = "own"
 # frameworks = ["torch"]
-# error = "RuntimeError: expected scalar type Long but found Float|RuntimeError: Expected floating point type for target"
+# error = "RuntimeError: expected target dtype to be Long or Byte|RuntimeError: expected scalar type Long"
 # expect = "silent"
 # ///
 

@@ -7,8 +7,8 @@
 # ///
 
 # %% setup
-import keras
+import keras, numpy as np
 model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
 # %% fail
 model.compile("adam", loss="mean_square_eror")
-model.fit([[1.0, 2.0]], [[1.0]], verbose=0)
+model.fit(np.ones((2, 2)), np.ones((2, 1)), verbose=0)

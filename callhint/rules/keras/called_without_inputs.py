@@ -1,0 +1,64 @@
+"""A layer or model was called without the data it works on.
+
+Layers and models are callable; what they are called with goes to their `call` method.
+
+Fails: `my_layer()`, `model()`
+Works: `my_layer(data)`
+Fix safety: unsafe; the one tensor or array of the session is taken for the input.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.checks import required
+from callhint.evidence.probe import UNKNOWN, class_member, is_a
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import argument_span
+from callhint.rules.rule import rule
+from callhint.rules.wording import short_type, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("The base Layer class", "https://keras.io/api/layers/base_layer/"),)
+_LAYERS = ("keras.Layer", "keras.layers.Layer", "tf_keras.layers.Layer")
+_DATA = ("tensorflow.Tensor", "numpy.ndarray", "keras.KerasTensor", "torch.Tensor")
+
+
+@rule(TypeError, ValueError)
+def called_without_inputs(ev: Evidence) -> Finding | None:
+    """A Keras layer is called with nothing, and its `call` needs something."""
+    callee, call = ev.callee, ev.site.call
+    if callee is None or call is None or call.args or call.keywords or not is_a(callee.value, *_LAYERS):
+        return None
+    method = class_member(type(callee.value), "call")
+    needed = (required(method) if method is not UNKNOWN else None) or []
+    # `self` is the first of them.
+    if len(needed) != 2 or f"'{needed[1]}'" not in ev.message:  # noqa: PLR2004
+        return None
+    wanted = needed[1]
+    data = _data(ev)
+    meant = data[0] if len(data) == 1 else "..."
+    inside = argument_span(ev.site.source, call)
+    what = f"`{meant}` is the only tensor of this session: `{callee.text}({meant})`." if len(data) == 1 else "The data goes between the parentheses."
+    return Finding(
+        title=title(f"`{callee.text}` needs its input: the argument `{wanted}`", f"`{callee.text}` is called without its input"),
+        why=f"`{callee.text}` is a layer of the class `{short_type(callee.type_name)}`, and calling it is right. Its method `call` works on "
+        f"`{wanted}`, and `{callee.text}()` hands over nothing for it. {what}",
+        kind="keras-layer",
+        fixes=(
+            Fix(
+                f"hand over `{meant}`, assuming that this is the input" if len(data) == 1 else f"fill in the data for `{wanted}`",
+                (Edit(ev.site.source.name, Span(inside.start, inside.end), meant),),
+                Applicability.UNSAFE if len(data) == 1 else Applicability.DISPLAY,
+            ),
+        ),
+        docs=_DOCS,
+    )
+
+
+def _data(ev: Evidence) -> list[str]:
+    """The names in sight that hold a tensor or array."""
+    seen = {**ev.user_frame.frame.f_globals, **ev.locals}
+    return [name for name, value in seen.items() if not name.startswith("_") and is_a(value, *_DATA)]
