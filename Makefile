@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
 
-.PHONY: test lint fast cases silence demo env clean
+.PHONY: test lint fast cases silence demo env clean soak
 
 test: lint  ## linters, then every test
 	$(BIN)/python -m pytest
@@ -39,3 +39,6 @@ $(STAMP): pyproject.toml
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+soak: env  ## several hundred more sessions than `make test` runs; tests/soak/shortfalls.txt lists those not answered well yet
+	$(BIN)/python -m tests.harness tests/soak/cases

@@ -35,13 +35,17 @@ def called_without_inputs(ev: Evidence) -> Finding | None:
     method = class_member(type(callee.value), "call")
     needed = (required(method) if method is not UNKNOWN else None) or []
     # `self` is the first of them.
-    if len(needed) != 2 or f"'{needed[1]}'" not in ev.message:  # noqa: PLR2004
+    if len(needed) != 2 or f"'{needed[1]}'" not in ev.message:
         return None
     wanted = needed[1]
     data = _data(ev)
     meant = data[0] if len(data) == 1 else "..."
     inside = argument_span(ev.site.source, call)
-    what = f"`{meant}` is the only tensor of this session: `{callee.text}({meant})`." if len(data) == 1 else "The data goes between the parentheses."
+    what = (
+        f"`{meant}` is the only tensor of this session: `{callee.text}({meant})`."
+        if len(data) == 1
+        else "The data goes between the parentheses."
+    )
     return Finding(
         title=title(f"`{callee.text}` needs its input: the argument `{wanted}`", f"`{callee.text}` is called without its input"),
         why=f"`{callee.text}` is a layer of the class `{short_type(callee.type_name)}`, and calling it is right. Its method `call` works on "

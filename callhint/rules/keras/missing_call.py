@@ -41,7 +41,7 @@ def missing_call(ev: Evidence) -> Finding | None:
     if ev.scope.class_definition(home) is not None:
         return None
     methods = [node for node in definition.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
-    steps = [method.name for method in methods if len(method.args.args) == 2 and not method.decorator_list]  # noqa: PLR2004
+    steps = [method.name for method in methods if len(method.args.args) == 2 and not method.decorator_list]
     name = class_name(cls)
     body = "x"
     for step in steps:

@@ -3,7 +3,9 @@
 # source = "own"
 # frameworks = ["tensorflow"]
 # error = "TypeError: 'module' object is not callable|TypeError: '.*Loader' object is not callable"
-# expect = "silent"
+# expect = "diagnosis"
+# must_mention = ["module", "module"]
+# rule = "python/called-module"
 # near_miss_of = ["tensorflow/called-checkpoint", "tensorflow/called-checkpoint-status"]
 # ///
 

@@ -3,7 +3,7 @@
 # source = "own"
 # frameworks = ["tensorflow"]
 # error = "TypeError: 'list_iterator' object is not callable"
-# expect = "fix"
+# expect = "silent"
 # near_miss_of = ["tensorflow/called-iterator"]
 # ///
 
@@ -13,7 +13,3 @@ import tensorflow as tf
 steps = iter([1, 2, 3])
 # %% fail
 first = steps()
-# %% reference
-first = next(steps)
-# %% check
-assert first == 1

@@ -3,7 +3,7 @@
 # source = "own"
 # frameworks = ["tensorflow"]
 # error = "TypeError: 'tensorflow.python.framework.ops.EagerTensor' object is not callable"
-# expect = "fix"
+# expect = "silent"
 # near_miss_of = ["tensorflow/called-tf-module"]
 # ///
 
@@ -18,7 +18,3 @@ shift = Shift()
 out = shift(tf.constant([1.0]))
 # %% fail
 v = out(0)
-# %% reference
-v = out[0]
-# %% check
-assert float(v) == 2.0

@@ -3,7 +3,9 @@
 # source = "common: written for this rule"
 # frameworks = ["torch"]
 # error = "TypeError: 'module' object is not callable"
-# expect = "silent"
+# expect = "diagnosis"
+# must_mention = ["module", "torch\\.cuda"]
+# rule = "python/called-module"
 # near_miss_of = ["torch/called-device-package"]
 # ///
 # %% setup
