@@ -46,6 +46,9 @@ def missing_call(ev: Evidence) -> Finding | None:
     body = "x"
     for step in steps:
         body = f"self.{step}({body})"
+    if any(method.name == "forward" for method in methods):
+        # PyTorch's name for it: the method is there and wants another name, which is another mistake.
+        return None
     known = 0 < len(steps) <= _MOST and len(steps) == len(methods)
     return Finding(
         title=title(f"The class `{name}` has no method `call`", "The class has no method `call`"),
