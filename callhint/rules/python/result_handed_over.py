@@ -64,7 +64,7 @@ def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
         return Fix(f"give the function back: `{text}`", (replace(where, made, text),), Applicability.UNSAFE), text
     if (fits(one) and not one.gives_nothing) or (one.gives_nothing and not call.args and not call.keywords and fits(one)):  # type: ignore[attr-defined]
         return _replaced(ev, one, one.name, f"hand over `{one.name}` itself"), one.name
-    if one.gives_nothing or one.passed in {0, None}:
+    if one.gives_nothing or one.passed == 0:
         parameters = {0: "", None: ""}.get(one.passed, "change" if _method(one) == "observe" else "event" if one.passed == 1 else "*_")
         text = f"lambda{' ' if parameters else ''}{parameters}: {source.slice(call)}"
         if one.passed is None and not call.args and not call.keywords:  # type: ignore[attr-defined]
