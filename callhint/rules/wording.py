@@ -17,7 +17,12 @@ LONGEST_TITLE = 72
 
 def title(text: str, *shorter: str) -> str:
     """The first of the texts that fits a title."""
-    return next((candidate for candidate in (text, *shorter) if len(candidate) <= LONGEST_TITLE), (shorter or (text,))[-1])
+    chosen = next((candidate for candidate in (text, *shorter) if len(candidate) <= LONGEST_TITLE), (shorter or (text,))[-1])
+    if len(chosen) <= LONGEST_TITLE:
+        return chosen
+    # Cut before a name in backticks, never inside one.
+    cut = chosen[: LONGEST_TITLE - 2]
+    return cut[: cut.rindex("`")].rstrip(" ;:,") + " …" if cut.count("`") % 2 else cut.rstrip() + " …"
 
 
 def quoted(text: str, longest: int = 40) -> str:

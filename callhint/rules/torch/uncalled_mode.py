@@ -40,7 +40,9 @@ def uncalled_mode(ev: Evidence) -> Finding | None:
         if required(given.value) != []:
             return None
         return Finding(
-            title=title(f"`{given.text}` is a class; the context manager is `{given.text}()`"),
+            title=title(
+                f"`{given.text}` is a class; the context manager is `{given.text}()`", f"`{given.text}` is a class, not a context manager"
+            ),
             why=f"`with` needs a context manager, an object with `__enter__` and `__exit__`. `{given.text}` is the class of such objects; "
             f"`{given.text}()` makes one, and `with {given.text}():` uses it.",
             kind="class",

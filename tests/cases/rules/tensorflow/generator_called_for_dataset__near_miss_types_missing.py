@@ -4,7 +4,7 @@
 # frameworks = ["tensorflow"]
 # error = "TypeError|ValueError"
 # expect = "silent"
-# near_miss_of = ["tensorflow/generator-called-for-dataset", "tensorflow/called-generator"]
+# near_miss_of = ["tensorflow/generator-called-for-dataset"]
 # ///
 
 # %% setup
