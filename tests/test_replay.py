@@ -69,10 +69,10 @@ def test_what_nobody_needs_does_not_run_again() -> None:
     assert snippet(cells, 1, 1, "Net", "Net()") == "model = Net()\nout = model(x)"
 
 
-def test_a_name_bound_anew_in_between_ends_the_trail() -> None:
-    cells = ["model = Net", "size = len(model)", "model = load()", "out = model(x)"]
+def test_a_name_bound_anew_in_between_holds_that_again() -> None:
+    cells = ["model = Net", "first = model", "model = load()", "out = first(x)"]
 
-    assert snippet(cells, 1, 1, "Net", "Net()") == "model = Net()\nout = model(x)"
+    assert snippet(cells, 1, 1, "Net", "Net()") == "model = Net()\nfirst = model\nmodel = load()\nout = first(x)"
 
 
 def test_a_function_that_uses_the_name_is_followed() -> None:

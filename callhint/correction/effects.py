@@ -1,10 +1,10 @@
-"""What a statement binds, uses and changes, read from its text: the edges that replay follows."""
+"""What a statement binds, uses and changes, read from its text: what the history of a session is put together from."""
 
 from __future__ import annotations
 
 import ast
 import builtins
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,22 +13,39 @@ if TYPE_CHECKING:
 # Builtins that change what they are given; a call of any other builtin leaves its arguments alone.
 _CHANGING_BUILTINS = frozenset({"setattr", "delattr", "next", "exec", "eval"})
 
+# Methods of Python's own containers: they change the container and nothing that it holds. Some have a result that is kept.
+_CONTAINER_METHODS = frozenset(name for kind in (list, dict, set) for name in vars(kind) if not name.startswith("_"))
+_TAKING_METHODS = frozenset({"pop", "popitem", "setdefault"})
+
 # Methods that train an object, whatever becomes of their result: the verbs of scikit-learn's and Keras' estimators.
 _TRAINING = ("fit", "train", "partial_fit")
+
+# Methods that put an object into a state, so that a second call changes nothing more: PyTorch's and Keras' verbs of configuration.
+_SETTING = ("compile", "to", "cpu", "cuda", "eval", "load_", "set_", "requires_grad_", "zero_grad", "clear", "sort")
 
 
 @dataclass(frozen=True)
 class Effects:
     """The names that a statement touches in the scope it stands in."""
 
-    binds: frozenset[str]
-    uses: frozenset[str]
+    binds: frozenset[str] = frozenset()
+    uses: frozenset[str] = frozenset()
     """Names it reads when it runs."""
-    later: frozenset[str]
-    """Global names that functions defined in it read when they are called."""
-    changes: frozenset[str]
+    changes: frozenset[str] = frozenset()
     """Names whose objects it may change in place."""
-    long: bool
+    adds: frozenset[str] = frozenset()
+    """Those of `changes` that another run would change once more: `losses.append(…)`, not `model.name = …`."""
+    deep: frozenset[str] = frozenset()
+    """Those of `changes` where what the object holds may change too."""
+    later: frozenset[str] = frozenset()
+    """Global names that functions defined in it read when they are called."""
+    later_binds: frozenset[str] = frozenset()
+    later_changes: frozenset[str] = frozenset()
+    changers: frozenset[str] = frozenset()
+    """Names of the functions and methods defined in it that change what they are given."""
+    calls: tuple[tuple[str, frozenset[str]], ...] = ()
+    """Its calls whose result is kept: the last name of what is called, and the names that it is given."""
+    long: bool = False
     """Whether it loops or trains."""
 
 
@@ -43,21 +60,41 @@ def effects(statement: ast.stmt) -> Effects:
     """The effects of the statement with all that is nested in it."""
     reader = _Reader()
     reader.visit(statement)
-    return Effects(
-        frozenset(reader.binds), frozenset(reader.uses), frozenset(reader.later), frozenset(reader.changes - {""}), long=reader.long
-    )
+    return reader.effects()
 
 
+@dataclass
 class _Reader(ast.NodeVisitor):
     """Follows what runs when a statement does: bodies of functions do not, bodies of classes and comprehensions do."""
 
-    def __init__(self) -> None:
-        self.binds: set[str] = set()
-        self.uses: set[str] = set()
-        self.later: set[str] = set()
-        self.changes: set[str] = set()
-        self.long = False
-        self._hidden: set[str] = set()
+    binds: set[str] = field(default_factory=set)
+    uses: set[str] = field(default_factory=set)
+    changes: set[str] = field(default_factory=set)
+    adds: set[str] = field(default_factory=set)
+    deep: set[str] = field(default_factory=set)
+    later: set[str] = field(default_factory=set)
+    later_binds: set[str] = field(default_factory=set)
+    later_changes: set[str] = field(default_factory=set)
+    changers: set[str] = field(default_factory=set)
+    calls: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    long: bool = False
+    _hidden: frozenset[str] = frozenset()
+
+    def effects(self) -> Effects:
+        """What was found so far."""
+        return Effects(
+            frozenset(self.binds),
+            frozenset(self.uses),
+            frozenset(self.changes),
+            frozenset(self.adds),
+            frozenset(self.deep),
+            frozenset(self.later),
+            frozenset(self.later_binds),
+            frozenset(self.later_changes),
+            frozenset(self.changers),
+            tuple(self.calls),
+            self.long,
+        )
 
     def visit_Name(self, node: ast.Name) -> None:
         if node.id in self._hidden:
@@ -72,17 +109,32 @@ class _Reader(ast.NodeVisitor):
             self.binds.add(node.name)
         self.generic_visit(node)
 
+    # ------------------------------------------------------- definitions
+
     def _visit_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         self.binds.add(node.name)
-        self.later |= free_names(node)
+        self._visit_body(node, node.body)
         self._visit_all([*node.decorator_list, *node.args.defaults, *node.args.kw_defaults])
 
     visit_FunctionDef = _visit_function
     visit_AsyncFunctionDef = _visit_function
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
-        self.later |= free_names(node)
+        self._visit_body(node, [node.body])
         self._visit_all([*node.args.defaults, *node.args.kw_defaults])
+
+    def _visit_body(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda, body: Iterable[ast.AST]) -> None:
+        inner = _Reader()
+        inner._visit_all(body)
+        self.later |= free_names(node)
+        shared = {name for found in ast.walk(node) if isinstance(found, ast.Global) for name in found.names}
+        parameters = {argument.arg for argument in ast.walk(node.args) if isinstance(argument, ast.arg)}
+        own = (inner.binds | parameters) - shared
+        self.later_binds |= (inner.binds & shared) | inner.later_binds
+        self.later_changes |= (inner.changes - own) | inner.later_changes
+        if not isinstance(node, ast.Lambda) and inner.changes & parameters:
+            self.changers.add(node.name)
+        self.changers |= inner.changers
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self.binds.add(node.name)
@@ -90,8 +142,12 @@ class _Reader(ast.NodeVisitor):
         body = _Reader()
         body._visit_all(node.body)
         self.uses |= body.uses - body.binds
-        self.later |= body.later - body.binds
         self.changes |= body.changes - body.binds
+        self.adds |= body.adds - body.binds
+        self.later |= body.later - body.binds
+        self.later_binds |= body.later_binds
+        self.later_changes |= body.later_changes - body.binds
+        self.changers |= body.changers
 
     def _visit_comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> None:
         own = {name.id for generator in node.generators for name in ast.walk(generator.target) if isinstance(name, ast.Name)}
@@ -104,32 +160,72 @@ class _Reader(ast.NodeVisitor):
     visit_DictComp = _visit_comprehension
     visit_GeneratorExp = _visit_comprehension
 
+    # ----------------------------------------------------------- changes
+
+    def _change(self, names: Iterable[str | None], *, adds: bool, deep: bool) -> None:
+        found = {name for name in names if name is not None} - self._hidden
+        self.changes |= found
+        self.adds |= found if adds else set()
+        self.deep |= found if deep else set()
+
     def visit_Attribute(self, node: ast.Attribute) -> None:
-        self._visit_part(node)
+        if not isinstance(node.ctx, ast.Load):
+            self._change([root_name(node.value)], adds=False, deep=not isinstance(node.value, ast.Name))
+        self.generic_visit(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
-        self._visit_part(node)
-
-    def _visit_part(self, node: ast.Attribute | ast.Subscript) -> None:
         if not isinstance(node.ctx, ast.Load):
-            self.changes.add(root_name(node.value) or "")
+            self._change([root_name(node.value)], adds=isinstance(node.slice, ast.Slice), deep=not isinstance(node.value, ast.Name))
+        self.generic_visit(node)
+
+    def visit_Delete(self, node: ast.Delete) -> None:
+        self._change([root_name(target) for target in node.targets if not isinstance(target, ast.Name)], adds=True, deep=False)
         self.generic_visit(node)
 
     def visit_AugAssign(self, node: ast.AugAssign) -> None:
         if isinstance(node.target, ast.Name):
             self.uses.add(node.target.id)
-            self.changes.add(node.target.id)
+        self._change([root_name(node.target)], adds=True, deep=not isinstance(node.target, ast.Name))
         self.generic_visit(node)
 
     def visit_Expr(self, node: ast.Expr) -> None:
-        if isinstance(node.value, ast.Call):
-            self.changes |= _changed_by(node.value)
+        call = node.value.value if isinstance(node.value, ast.Await) else node.value
+        if isinstance(call, ast.Call):
+            self._change_by(call)
         self.generic_visit(node)
 
+    def _change_by(self, call: ast.Call) -> None:
+        """What a call whose result nobody keeps may have been made to change."""
+        arguments = [root_name(argument) for argument in (*call.args, *(keyword.value for keyword in call.keywords))]
+        match call.func:
+            case ast.Name(id=name):
+                if name not in builtins.__dict__ or name in _CHANGING_BUILTINS:
+                    self._change(arguments, adds=True, deep=True)
+            case ast.Attribute(value=receiver, attr=method):
+                contained = method in _CONTAINER_METHODS
+                self._change(
+                    [root_name(receiver)],
+                    adds=not method.startswith(_SETTING),
+                    deep=not (contained and isinstance(receiver, ast.Name)),
+                )
+                if not contained and not method.startswith(_SETTING):
+                    self._change(arguments, adds=True, deep=True)
+
     def visit_Call(self, node: ast.Call) -> None:
-        if isinstance(node.func, ast.Attribute) and node.func.attr.startswith(_TRAINING):
-            self.changes.add(root_name(node.func.value) or "")
-            self.long = True
+        arguments = [root_name(argument) for argument in (*node.args, *(keyword.value for keyword in node.keywords))]
+        match node.func:
+            case ast.Attribute(value=receiver, attr=method):
+                root = root_name(receiver)
+                if method.startswith(_TRAINING):
+                    self._change([root], adds=True, deep=False)
+                    self.long = True
+                elif method in _TAKING_METHODS:
+                    self._change([root], adds=True, deep=not isinstance(receiver, ast.Name))
+                self.calls.append((method, frozenset(name for name in (root, *arguments) if name)))
+            case ast.Name(id=name):
+                if name in _CHANGING_BUILTINS:
+                    self._change(arguments, adds=True, deep=True)
+                self.calls.append((name, frozenset(name for name in arguments if name)))
         self.generic_visit(node)
 
     def _visit_loop(self, node: ast.For | ast.AsyncFor | ast.While) -> None:
@@ -144,15 +240,6 @@ class _Reader(ast.NodeVisitor):
         for node in nodes:
             if node is not None:
                 self.visit(node)
-
-
-def _changed_by(call: ast.Call) -> set[str]:
-    """The names that a call whose result nobody keeps may have been made to change."""
-    if isinstance(call.func, ast.Name) and call.func.id in builtins.__dict__ and call.func.id not in _CHANGING_BUILTINS:
-        return set()
-    roots = [root_name(argument) for argument in (*call.args, *(keyword.value for keyword in call.keywords))]
-    roots.append(root_name(call.func) if isinstance(call.func, ast.Attribute) else None)
-    return {root for root in roots if root is not None}
 
 
 def free_names(definition: ast.AST) -> frozenset[str]:
