@@ -33,8 +33,15 @@ def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401  # any o
         return _plain_signature(callee)
     if is_class(callee):
         return _class_signature(callee)
+    if is_a(callee, "numpy.ufunc"):
+        return inspect.Signature([inspect.Parameter(f"x{index}", inspect.Parameter.POSITIONAL_ONLY) for index in range(_inputs(callee))])
     call = class_member(type(callee), "__call__")
     return _without_first(signature(call)) if is_a(call, types.FunctionType) else None
+
+
+def _inputs(ufunc: Any) -> int:  # noqa: ANN401
+    """How many arrays the function works on; its further parameters are of no interest here."""
+    return int(class_member(type(ufunc), "nin").__get__(ufunc))  # type: ignore[attr-defined]
 
 
 def _plain_signature(function: Any) -> inspect.Signature | None:  # noqa: ANN401
@@ -105,6 +112,7 @@ def can_be_called(value: object) -> bool:
     return callable(value) and not is_instance(value, type)
 
 
+_RESULT = re.compile(r"\A\s*[^\n]*\) -> ([^\n]+)")
 _DOCUMENTED = re.compile(r"\A\s*(?:[\w.]+\.)?(?P<name>\w+)\((?P<parameters>[^)]*)\)")
 
 
@@ -117,7 +125,7 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
     if names is not None:
         return bool(names)
     compiled = function.__func__ if is_a(function, types.MethodType) else function
-    if not is_a(compiled, types.BuiltinFunctionType) and class_name(type(compiled)) != "cython_function_or_method":
+    if not is_a(compiled, types.BuiltinFunctionType) and not _is_cython(compiled):
         return None
     text = compiled.__doc__
     match = _DOCUMENTED.match(text) if type(text) is str else None
@@ -128,6 +136,32 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
         # `view(*shape)` takes any number in theory and at least one in fact.
         return None
     return bool(first) and "=" not in first and not first.startswith(("*", "["))
+
+
+def documented_most(function: Any) -> int | None:  # noqa: ANN401
+    """With how many positional arguments a function of compiled code is called at most, by the first line of its documentation."""
+    text = function.__doc__ if is_a(function, types.BuiltinFunctionType, types.MethodType) or _is_cython(function) else None
+    match = _DOCUMENTED.match(text) if type(text) is str else None
+    if match is None or "*" in match["parameters"] or "..." in match["parameters"]:
+        return None
+    return len([name for name in match["parameters"].split(",") if name.strip()])
+
+
+def may_give_number(function: Any) -> bool:  # noqa: ANN401
+    """Whether a call without arguments may give a number: not where the documentation of compiled code says otherwise."""
+    said = documented_result(function).partition(" or ")[0]
+    return not said or any(word in said.lower() for word in ("int", "number", "integer", "scalar", "tensor"))
+
+
+def documented_result(function: Any) -> str:  # noqa: ANN401
+    """What a function of compiled code gives by the first line of its documentation, as in "item() -> number"; empty if it does not say."""
+    text = function.__doc__ if is_a(function, types.BuiltinFunctionType) else None
+    match = _RESULT.search(text) if type(text) is str else None
+    return match[1] if match is not None else ""
+
+
+def _is_cython(function: Any) -> bool:  # noqa: ANN401
+    return class_name(type(function)) == "cython_function_or_method"
 
 
 _GIVES_SOMETHING = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR

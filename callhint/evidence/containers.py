@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import ast
 from enum import Enum
-from types import GetSetDescriptorType
+from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas, unwrapped
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_subclass_of, items, size
+from callhint.evidence.probe import UNKNOWN, class_member, elements, function_name, is_a, is_class, is_subclass_of, items, size
 from callhint.evidence.subscripts import plain_int
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ _ARRAYS = ("numpy.ndarray", "torch.Tensor", "tensorflow.Tensor", "tensorflow.Var
 _NAMED_SEQUENCES = frozenset({"list", "tuple", "str", "range", "torch.Size", "TensorShape", "ListWrapper", "collections.deque"})
 _NAMED_LABELLED = frozenset({"DataFrame", "Series"})
 _NAMED_INDEXES = frozenset({"Index", "RangeIndex", "DatetimeIndex", "numpy.ndarray", "ndarray"})
+_GIVE_NUMBERS = frozenset({"len", "ord", "round", "abs", "sum", "index", "find", "count", "randint", "randrange"})
+"""Compiled functions that give whole numbers, which their signatures do not say."""
+_LOOKED_AT = 50
 _PLAIN_KEYS = (str, int, float, bool, bytes, type(None))
 
 
@@ -68,10 +71,23 @@ def _shape(value: Any) -> tuple[int, ...] | None:  # noqa: ANN401
 
 
 def _may_index(ev: Evidence, node: ast.expr) -> bool:
-    """Whether an expression of unknown value is written as indices and keys are."""
-    if isinstance(node, ast.Call) and is_class(ev.values.of(node.func)) and not is_subclass_of(ev.values.of(node.func), int, str):
-        return False
-    return ev.values.of(node) is UNKNOWN and isinstance(node, ast.Call | ast.Subscript | ast.Attribute | ast.BinOp)
+    """Whether an expression of unknown value surely gives what indices and keys are: a number or a text."""
+    match node:
+        case ast.Call(func=function):
+            callee = ev.values.of(function)
+            if is_class(callee):
+                return is_subclass_of(callee, int, str)
+            owner = ev.values.of(function.value) if isinstance(function, ast.Attribute) else UNKNOWN
+            return (is_a(callee, BuiltinFunctionType) and function_name(callee) in _GIVE_NUMBERS) or is_a(owner, str)
+        case ast.BinOp(left=left, right=right):
+            return any(is_a(ev.values.of(side), str) or _may_index(ev, side) for side in (left, right))
+        case ast.Subscript(value=value) | ast.Attribute(value=value):
+            held = ev.values.of(value)
+            inside = elements(held)[:_LOOKED_AT]
+            return is_a(held, "pandas.Series", "pandas.DataFrame", str) or (bool(inside) and all(_is_plain(one) for one in inside))
+        case ast.JoinedStr():
+            return True
+    return False
 
 
 def _is_mask(ev: Evidence, node: ast.expr) -> bool:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
+from inspect import Parameter
 from types import FunctionType, GeneratorType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.checks import takes
+from callhint.evidence.checks import signature, takes
 from callhint.evidence.operands import operands
-from callhint.evidence.probe import UNKNOWN, is_a, is_callable, is_class, is_function, message_names
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member
 from callhint.evidence.results import definition_of, is_generator, own_nodes, returned, returns_nothing
+from callhint.evidence.scopes import wants_callable
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
 
@@ -33,7 +36,8 @@ class HandedOver:
     inner: Spot
     """The call whose result was given."""
     function: Any
-    definition: tuple[Source, Function]
+    definition: tuple[Source, Function] | None
+    """Its `def`, if it is a function of the user's."""
     passed: int | None
     """How many arguments the function would have been called with; None if that cannot be told."""
     earlier: bool
@@ -47,13 +51,13 @@ class HandedOver:
     @property
     def gives_nothing(self) -> bool:
         """Whether the function is run for what it does."""
-        return returns_nothing(self.definition[1])
+        return self.definition is not None and returns_nothing(self.definition[1])
 
     @property
     def yields_function(self) -> ast.expr | None:
         """The `yield` of a generator that has nothing to give but a function defined in it."""
-        function = self.definition[1]
-        if not is_generator(function):
+        function = self.definition[1] if self.definition is not None else None
+        if function is None or not is_generator(function):
             return None
         yields = [node for node in own_nodes(function) if isinstance(node, ast.Yield | ast.YieldFrom)]
         inside = {node.name for node in function.body if isinstance(node, ast.FunctionDef)}
@@ -66,17 +70,21 @@ class HandedOver:
 def handed_over(ev: Evidence) -> HandedOver | None:
     """The call that was handed over by the failing expression, or by an earlier statement to what failed now."""
     if ev.uncalled_type:
+        ways = (_by_failing_expression, _by_earlier_statements, _by_executor)
         known = ev.uncallable is not None and ev.uncallable.value is not UNKNOWN
-        found = [] if known else list(_by_failing_expression(ev)) or list(_by_earlier_statements(ev))
+        found = [] if known else next(filter(None, (list(way(ev)) for way in ways)), [])
     elif any(text in ev.message for text in _WANTED) and ev.site.call is not None:
-        found = [one for one in _calls_given(ev, start(ev, ev.site.call)) if not _gives_function(one)]
+        given = [*_calls_given(ev, start(ev, ev.site.call)), *_kept_by_receiver(ev)]
+        found = [one for one in given if not _gives_function(one)]
     else:
-        return None
+        found = list(_called_without_arguments(ev))
     return found[0] if len(found) == 1 else None
 
 
 def _gives_function(one: HandedOver) -> bool:
     """Whether the function makes functions, so that handing over its result was right."""
+    if one.definition is None:
+        return False
     function = one.definition[1]
     inside = {node.name for node in function.body if isinstance(node, ast.FunctionDef)}
     return any(isinstance(node, ast.Lambda) or (isinstance(node, ast.Name) and node.id in inside) for node in returned(function))
@@ -98,11 +106,14 @@ def _by_failing_expression(ev: Evidence) -> Iterator[HandedOver]:
 
 
 def _calls_given(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
-    """The arguments of a call that are calls of functions of the user's, written there or behind a name."""
+    """The arguments of a call that are calls themselves, written there or behind a name: of the user's functions, or where one is wanted."""
     call = outer.node
     if not isinstance(call, ast.Call):
         return
+    called = ev.called_argument
     for argument in [*call.args, *(keyword.value for keyword in call.keywords)]:
+        if called is not None and call is ev.site.call and argument is not called.node:
+            continue
         spot = Spot(outer.source, argument, outer.values, outer.caller)
         if isinstance(argument, ast.Name):
             steps = trail(ev, spot)
@@ -110,8 +121,31 @@ def _calls_given(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
         if isinstance(spot.node, ast.Call):
             function = spot.values.of(spot.node.func)
             definition = definition_of(ev, function) if is_function(function) else None
-            if definition is not None:
+            if definition is not None or (_is_of_a_library(ev, function) and _wants_function(outer.source, argument)):
                 yield HandedOver(outer, spot, function, definition, _passed(ev, call, argument), earlier=False)
+
+
+def _is_of_a_library(ev: Evidence, function: object) -> bool:
+    """Whether the object is a function of a library, or a class whose instances are what could not be called."""
+    if is_class(function):
+        return class_name(function) == ev.uncalled_type  # type: ignore[arg-type]
+    return is_a(function, "numpy.ufunc") or is_function(function)
+
+
+def _wants_function(source: Source, argument: ast.expr) -> bool:
+    """Whether the argument stands where a function is wanted that something else calls."""
+    parent = source.parents.get(argument)
+    outer = source.parents.get(parent) if isinstance(parent, ast.keyword) else parent
+    name = _name_called(outer) if isinstance(outer, ast.Call) else ""
+    word = parent.arg if isinstance(parent, ast.keyword) else ""
+    return wants_callable(source, argument) and name not in _TYPES and word not in _TYPES
+
+
+_TYPES = frozenset({"isinstance", "issubclass", "astype", "dtype", "dtypes", "type", "cls"})
+
+
+def _name_called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
 
 def _passed(ev: Evidence, call: ast.Call, argument: ast.expr) -> int | None:
@@ -119,11 +153,82 @@ def _passed(ev: Evidence, call: ast.Call, argument: ast.expr) -> int | None:
     offence = _library_call(ev)
     if offence is not None:
         return len(offence.args)
-    if isinstance(call.func, ast.Name) and call.func.id == "map" and call.args[:1] == [argument]:
+    if not ev.uncalled_type and not _wants_function(ev.site.source, argument):
+        return None
+    name = _name_called(call)
+    if name == "map" and isinstance(call.func, ast.Name):
         return len(call.args) - 1
-    if isinstance(call.func, ast.Name | ast.Attribute) and (getattr(call.func, "id", "") or getattr(call.func, "attr", "")) == "reduce":
-        return 2
-    return 1 if ev.uncalled_type else None
+    if name in {"partial", "vectorize", "wraps"}:
+        return None
+    return {"reduce": 2, "accumulate": 2, "defaultdict": 0}.get(name, 1)
+
+
+def _called_without_arguments(ev: Evidence) -> Iterator[HandedOver]:
+    """`df["text"].apply(clean())`: the function was called with nothing where it was wanted, and it does not work on nothing."""
+    inner, source = ev.site.call, ev.site.source
+    parent = source.parents.get(inner) if inner is not None else None
+    outer = source.parents.get(parent) if isinstance(parent, ast.keyword) else parent
+    if inner is None or ev.in_library or inner.args or inner.keywords or not isinstance(outer, ast.Call) or inner is outer.func:
+        return
+    function = ev.callee.value if ev.callee is not None else UNKNOWN
+    if not is_function(function) or not _wants_function(source, inner) or takes(function, 0) is not False:
+        return
+    one = HandedOver(start(ev, outer), start(ev, inner), function, definition_of(ev, function), _passed(ev, outer, inner), earlier=False)
+    if fits(one):
+        yield one
+
+
+def _kept_by_receiver(ev: Evidence) -> Iterator[HandedOver]:
+    """The result that the object of the failing method was made with: `FunctionTransformer(np.log1p(X))`."""
+    receiver = ev.receiver
+    steps = trail(ev, start(ev, receiver.node)) if receiver is not None else []
+    made = steps[-1].spot if steps else None
+    if receiver is None or made is None or not isinstance(made.node, ast.Call):
+        return
+    for one in _calls_of_arguments(ev, made):
+        name = _parameter(made, one.inner.node)
+        held = own_member(receiver.value, name)
+        if f"'{name}'" in ev.message and held is not UNKNOWN and not is_callable(held):
+            yield one
+
+
+def _parameter(outer: Spot, argument: ast.expr) -> str:
+    """The name of the parameter that the argument of a call fills; empty if the signature is not known."""
+    call = outer.node
+    if not isinstance(call, ast.Call):
+        return ""
+    named = next((keyword.arg for keyword in call.keywords if keyword.value is argument), None)
+    found = signature(outer.values.of(call.func))
+    parameters = list(found.parameters) if found is not None else []
+    if named is not None or argument not in call.args:
+        return named or ""
+    place = call.args.index(argument)
+    return parameters[place] if place < len(parameters) else ""
+
+
+def _by_executor(ev: Evidence) -> Iterator[HandedOver]:
+    """Results that were submitted to an executor, whose thread tried to call one and kept the error for whoever asks for the result."""
+    if not ev.in_library or ev.raising_frame.code.co_qualname != "_WorkItem.run":
+        return
+    for source, statements in ev.scope.executed("(", either=(".submit", ".map")):
+        for call in (node for statement in statements for node in ast.walk(statement) if isinstance(node, ast.Call)):
+            here = source is ev.site.source and source.scope_of(call) is source.scope_of(ev.site.node)
+            values = ev.values if here else ev.scope.values
+            if not isinstance(call.func, ast.Attribute) or not is_a(values.of(call.func.value), "concurrent.futures._base.Executor"):
+                continue
+            for one in _calls_of_arguments(ev, Spot(source, call, values)):
+                if call.args[:1] == [one.inner.node] and (one.definition is None or returned(one.definition[1])) and not _gives_function(one):
+                    yield replace(one, passed=len(call.args) - 1 if call.func.attr == "map" else 0)
+
+
+def _calls_of_arguments(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
+    """The arguments that are calls of functions, whatever they are wanted for."""
+    call = outer.node
+    for argument in [*call.args, *(keyword.value for keyword in call.keywords)] if isinstance(call, ast.Call) else ():
+        function = outer.values.of(argument.func) if isinstance(argument, ast.Call) else UNKNOWN
+        if is_function(function) or is_a(function, "numpy.ufunc"):
+            inner = Spot(outer.source, argument, outer.values, outer.caller)
+            yield HandedOver(outer, inner, function, definition_of(ev, function), 1, earlier=True)
 
 
 def _library_call(ev: Evidence) -> ast.Call | None:
@@ -198,6 +303,8 @@ def _is_told(call: ast.Call, one: HandedOver, used: set[str]) -> bool:
 
 
 def _can_give(one: HandedOver, value: object) -> bool:
+    if one.definition is None:
+        return False
     function = one.definition[1]
     if value is None:
         return returns_nothing(function)
@@ -208,7 +315,52 @@ def _can_give(one: HandedOver, value: object) -> bool:
 
 def fits(one: HandedOver) -> bool:
     """Whether the function itself can be called as what it was handed to calls it."""
-    return one.passed is not None and takes(one.function, one.passed) is True
+    if one.passed is None:
+        return False
+    known = takes(one.function, one.passed)
+    # Compiled functions and classes do not all tell what they take.
+    return one.definition is None if known is None else known
+
+
+def is_given_alike(ev: Evidence, one: HandedOver) -> bool:
+    """Whether the library hands over objects of the kind that the user called the function with: `net.apply(init(net))`."""
+    offence, call = _library_call(ev), one.inner.node
+    if offence is None or not isinstance(call, ast.Call) or call.keywords or len(offence.args) != len(call.args) or not call.args:
+        return False
+    handed = [Values.of_frame(ev.raising_frame.frame).of(argument) for argument in offence.args]
+    written = [one.inner.values.of(argument) for argument in call.args]
+    return all(
+        one is not UNKNOWN and other is not UNKNOWN and bool({*mro(one)} & {*mro(other)} - {object})
+        for one, other in zip(handed, written, strict=True)
+    )
+
+
+def takes_arguments_along(one: HandedOver) -> bool:
+    """Whether what was given the result takes the arguments for the function, too, right behind it: `pool.submit(work, 3)`."""
+    call, inner = one.outer.node, one.inner.node
+    if not isinstance(call, ast.Call) or not isinstance(inner, ast.Call) or inner not in call.args or not (inner.args or inner.keywords):
+        return False
+    if inner.keywords and call.args[-1] is not inner:
+        return False
+    callee = one.outer.values.of(call.func)
+    if callee is partial:
+        return _leaves_some(one, call, inner)
+    found = signature(callee)
+    parameters = list(found.parameters.values()) if found is not None else []
+    behind = parameters[call.args.index(inner) + 1 :][:1]
+    return [(parameter.kind, parameter.name) for parameter in behind] == [(Parameter.VAR_POSITIONAL, "args")]
+
+
+def _leaves_some(one: HandedOver, call: ast.Call, inner: ast.Call) -> bool:
+    """Whether a partial function with all these arguments has a parameter left to be called with."""
+    found = signature(one.function)
+    names = {keyword.arg for keyword in (*call.keywords, *inner.keywords)}
+    given = len(inner.args) + len(call.args) - 1
+    parameters = list(found.parameters.values()) if found is not None else []
+    return any(
+        parameter.default is Parameter.empty and parameter.kind is Parameter.POSITIONAL_OR_KEYWORD and parameter.name not in names
+        for parameter in parameters[given:]
+    )
 
 
 def methods_of_classes(ev: Evidence, qualname: str) -> Iterator[Spot]:

@@ -49,8 +49,10 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
     """The member that a call of the module, or a call by something it was handed to, was meant for; None if nothing tells."""
     own_name = module_name(module).rpartition(".")[2]
     same = own_member(module, own_name)
-    if is_callable(same) and same is not UNKNOWN and _takes(same, call) is not False:
-        return Meant(own_name, same, "it has the name of the module", proved=True)
+    if is_callable(same) and same is not UNKNOWN and (taken := _takes(same, call)) is not False:
+        # Where only the documentation of compiled code tells what it takes, several members may be alike.
+        alone = taken or call is None or not (call.args or call.keywords)
+        return Meant(own_name, same, "it has the name of the module", proved=alone)
     members = {name: value for name, value in _members(module) if _takes(value, call) is not False}
     for name, value in members.items():
         if _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")}:
@@ -100,7 +102,10 @@ def _is_library(module: ModuleType) -> bool:
 
 
 def _takes(value: Any, call: ast.Call | None) -> bool | None:  # noqa: ANN401
-    return checks.takes(value, 1) if call is None else checks.takes_call(value, call)
+    known = checks.takes(value, 1) if call is None else checks.takes_call(value, call)
+    given = 1 if call is None else len(call.args)
+    most = checks.documented_most(value) if known is None else None
+    return False if most is not None and given > most else known
 
 
 def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:

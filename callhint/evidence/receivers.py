@@ -112,7 +112,8 @@ def _annotated(function: Any, owner: type | None) -> tuple[type, ...]:  # noqa: 
 
 def _named(function: FunctionType, name: str) -> object:
     """A class by the name that an annotation uses: of the function's module, or public in its package."""
-    package = sys.modules.get(function.__module__.partition(".")[0])
+    module: object = function.__module__
+    package = sys.modules.get(module.partition(".")[0]) if type(module) is str else None
     return function.__globals__.get(name, own_member(package, name))
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
-from types import FunctionType, MethodType
+from collections import Counter, OrderedDict, defaultdict, deque
+from collections.abc import ItemsView, KeysView, Mapping, ValuesView
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
 from callhint.evidence.bindings import bindings_in, function_code, nested_statements
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_callable, is_class, is_function
+from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_callable, is_class, is_function
 from callhint.evidence.session import is_library_file
 from callhint.evidence.trail import start, trail
 
@@ -99,6 +101,23 @@ def _gives_what_is_wanted(ev: Evidence, one: Uncalled) -> bool:
         return True
     cls = returned_class(ev, function, source)
     return cls is not None and class_member(cls, wanted) is not UNKNOWN
+
+
+def result_class(function: Any) -> Any:  # noqa: ANN401
+    """The class of what a method of Python's own containers gives, tried on an empty one; UNKNOWN for all other functions."""
+    owner = function.__self__ if is_a(function, BuiltinFunctionType, MethodType) else UNKNOWN
+    name = function_name(function)
+    if type(owner) in _OWN:
+        try:
+            return type(getattr(type(owner)(), name)())
+        except (TypeError, KeyError, IndexError, ValueError):
+            return UNKNOWN
+    views = {"keys": KeysView, "values": ValuesView, "items": ItemsView}
+    inherited = is_a(owner, Mapping) and class_member(type(owner), name) is class_member(Mapping, name)
+    return views.get(name, UNKNOWN) if inherited else UNKNOWN
+
+
+_OWN = frozenset({dict, list, tuple, str, bytes, set, frozenset, int, float, OrderedDict, Counter, defaultdict, deque})
 
 
 def likely_arguments(ev: Evidence, function: Any, spot: Spot) -> str | None:  # noqa: ANN401

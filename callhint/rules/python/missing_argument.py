@@ -17,6 +17,7 @@ from callhint.evidence.attributes import is_meant_as_value
 from callhint.evidence.candidates import fitting_name
 from callhint.evidence.never_given import NeverGiven, never_given
 from callhint.evidence.probe import is_a
+from callhint.evidence.shadowing import shadowed_use
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, replace
 from callhint.rules.rule import rule
@@ -31,7 +32,8 @@ _DOCS = (Doc("Default argument values", "https://docs.python.org/3/tutorial/cont
 @rule(TypeError)
 def missing_argument(ev: Evidence) -> Finding | None:
     """What was called came in by a parameter, and is a constant."""
-    missing = None if is_meant_as_value(ev) else never_given(ev)
+    # A parameter that is called like a builtin hides it, which is another mistake.
+    missing = None if is_meant_as_value(ev) or shadowed_use(ev) is not None else never_given(ev)
     fixes = _fixes(ev, missing) if missing is not None else ()
     if missing is None or (
         is_a(missing.value, int, float) and type(missing.value) is not bool and fixes[0].applicability is Applicability.DISPLAY

@@ -14,11 +14,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
-from callhint.evidence.handed_over import HandedOver, fits, handed_over
+from callhint.evidence.handed_over import HandedOver, fits, handed_over, is_given_alike, takes_arguments_along
 from callhint.evidence.probe import is_a
 from callhint.evidence.restoring import restored_trait
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
-from callhint.rules.rewrite import replace
+from callhint.rules.rewrite import argument_span, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
 
@@ -40,14 +40,15 @@ def result_handed_over(ev: Evidence) -> Finding | None:
     role = f" as `{word}`" if word else ""
     gives = "which is `None`" if one.gives_nothing else "a generator" if one.yields_function is not None else "a value"
     fix, use = _fix(ev, one)
+    at_once = one.inner.node is ev.site.node
+    what = "without its arguments, and fail" if at_once else f"so {outer} gets its result{role}, {gives}, and that cannot be called"
     return Finding(
         title=title(
             f"{inner} is called at once; {outer} wants the function",
             f"{outer} was given a result, not the function `{one.name}`",
             f"{inner} is called at once",
         ),
-        why=f"The parentheses call `{one.name}` right there ({place(one.inner.source, one.inner.node.lineno)}), so {outer} gets its result{role}, "
-        f"{gives}, and that cannot be called. {outer} wants a function that it can call itself: {quoted(use, 50)}, without calling it first.",
+        why=f"The parentheses call `{one.name}` right there ({place(one.inner.source, one.inner.node.lineno)}), {what}. {outer} wants a function that it can call itself: {quoted(use, 50)}, without calling it first.",
         kind="function-result",
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
@@ -58,17 +59,20 @@ def result_handed_over(ev: Evidence) -> Finding | None:
 def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
     source, call = one.inner.source, one.inner.node
     made = one.yields_function
-    if made is not None and isinstance(made, ast.Yield) and made.value is not None:
+    if one.definition is not None and isinstance(made, ast.Yield) and made.value is not None:
         where = one.definition[0]
         text = f"return {where.slice(made.value)}"
         return Fix(f"give the function back: `{text}`", (replace(where, made, text),), Applicability.UNSAFE), text
-    if (fits(one) and not one.gives_nothing) or (one.gives_nothing and not call.args and not call.keywords and fits(one)):  # type: ignore[attr-defined]
+    if takes_arguments_along(one):
+        inside = argument_span(source, call)  # type: ignore[arg-type]
+        text = f"{one.name}, {source.text[inside.start : inside.end]}"
+        return _replaced(ev, one, text, f"hand over `{one.name}`, and its arguments behind it"), text
+    plain = fits(one) and (not one.gives_nothing or is_given_alike(ev, one) or not (call.args or call.keywords))  # type: ignore[attr-defined]
+    if plain or (one.passed is None and not one.gives_nothing):
         return _replaced(ev, one, one.name, f"hand over `{one.name}` itself"), one.name
     if one.gives_nothing or one.passed == 0:
         parameters = {0: "", None: ""}.get(one.passed, "change" if _method(one) == "observe" else "event" if one.passed == 1 else "*_")
         text = f"lambda{' ' if parameters else ''}{parameters}: {source.slice(call)}"
-        if one.passed is None and not call.args and not call.keywords:  # type: ignore[attr-defined]
-            text = one.name
         return _replaced(ev, one, text, f"hand over {quoted(text, 40)}"), text
     return None, one.name
 

@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence import checks
 from callhint.evidence.operands import Uncalled, uncalled_operands
-from callhint.evidence.probe import is_a
-from callhint.evidence.results import changed_places, lacks_call, likely_arguments
+from callhint.evidence.probe import UNKNOWN, class_member, is_a
+from callhint.evidence.results import changed_places, lacks_call, likely_arguments, result_class
 from callhint.evidence.subscripts import index_is_argument
 from callhint.evidence.trail import Spot, start, trail
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
-from callhint.rules.rewrite import add_call
+from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, operation, quoted, sentence, title
 
@@ -51,8 +51,16 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     if arguments is None:
         return None
     meant = f"{spot.text}({arguments})"
+    gives = result_class(ready[0].function) if isinstance(ev.site.node, ast.Subscript) else UNKNOWN
+    if gives is not UNKNOWN and class_member(gives, "__getitem__") is UNKNOWN:
+        # `d.keys()[0]` would be the next error.
+        meant = f"list({meant})"
+    if "as an integer" in ev.message and not checks.may_give_number(ready[0].function):
+        return None
     word = "method" if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType) else "function"
-    known = all(checks.needs_arguments(one.function) is False for one in ready)
+    known = all(checks.needs_arguments(one.function) is False for one in ready) and (
+        gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript)
+    )
     where = (
         f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""
     )
@@ -68,7 +76,7 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         fixes=(
             Fix(
                 f"call it: {quoted(meant, 60)}" + (", with what has the names of its parameters" if arguments else ""),
-                tuple(add_call(place.source, place.node, arguments) for place, _ in places),
+                tuple(replace(place.source, place.node, meant.replace(spot.text, place.text)) for place, _ in places),
                 Applicability.SAFE if known and not arguments else Applicability.UNSAFE,
             ),
         ),
