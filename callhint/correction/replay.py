@@ -118,7 +118,8 @@ def _pieces(edits: list[Edit], place: Place) -> list[Piece] | None:
 
 def _collectors(history: History, failing: Effects, source: Source) -> set[Thing]:
     """What the turns of the failing loop may have filled already (`losses = []`), where to make it again costs nothing."""
-    changed = {thing for name in failing.adds for binder in history.present.get(name, ()) for thing in binder.things}
+    names = failing.adds | (failing.binds & failing.uses)
+    changed = {thing for name in names for binder in history.present.get(name, ()) for thing in binder.things}
     return {thing for thing in changed if thing.plain and all(history.order[index][0] is source for index in thing.changers)}
 
 

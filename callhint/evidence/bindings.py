@@ -17,6 +17,7 @@ from callhint.evidence.probe import (
     UNKNOWN,
     class_dict,
     class_member,
+    class_module,
     class_name,
     instance_dict,
     is_a,
@@ -170,6 +171,11 @@ def nested_statements(statement: ast.stmt) -> Iterator[ast.stmt]:
                 yield from nested_statements(grandchild)
 
 
+def _inner_statements(source: Source, statement: ast.stmt) -> Iterator[ast.stmt]:
+    """The statements of the functions that the statement holds."""
+    yield from (node for node in ast.walk(statement) if isinstance(node, ast.stmt) and source.scope_of(node) is not None)
+
+
 def bindings_in(statements: Iterable[ast.stmt], name: str, source: Source) -> list[Binding]:
     """Every binding of the name in the statements and those nested in them, in the order of the text, in their own scope."""
     return [
@@ -272,6 +278,9 @@ def _returns(callee: object, value: object) -> bool | None:
     if is_class(callee):
         if callee in mro(value):
             return True
+        if class_module(callee) == "builtins":  # type: ignore[arg-type]
+            # `type(x)` gives the class of x; the others make their own objects.
+            return None if callee is type else False
         # Only a `__new__` of its own makes a class return something else.
         own_new = class_member(callee, "__new__")  # type: ignore[arg-type]
         return False if own_new is object.__dict__["__new__"] else None
@@ -435,13 +444,13 @@ class Scope:
 
     # ----------------------------------------------------------- attributes
 
-    def attribute_assignments(self, attribute: str) -> Iterator[tuple[ast.expr, Binding]]:
-        """Statements of cells that assign to `something.attribute`, newest first, with the `something`."""
+    def attribute_assignments(self, attribute: str, *, in_functions: bool = False) -> Iterator[tuple[ast.expr, Binding]]:
+        """Statements of cells, or of the functions in them, that assign to `something.attribute`, newest first, with the `something`."""
         for source, statements in self.executed(f".{attribute}"):
             found = [
                 (target.value, Binding(attribute, source, target, nested, form, value))
                 for statement in statements
-                for nested in nested_statements(statement)
+                for nested in (_inner_statements(source, statement) if in_functions else nested_statements(statement))
                 for target, form, value in _attribute_targets(nested)
                 if target.attr == attribute
             ]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _NO_SIGNATURE = (ValueError, TypeError, AttributeError)
 
 
-def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401  # any object of the user's
+def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401, PLR0911  # any object of the user's; one answer a kind
     """The parameters that a call of the object takes, `self` left out; None where only running code would tell.
 
     Functions, methods, C functions and classes with an ordinary `__init__`; for other objects, their class's `__call__`. Wrappers that
@@ -35,6 +35,9 @@ def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401  # any o
         return _class_signature(callee)
     if is_a(callee, "numpy.ufunc"):
         return inspect.Signature([inspect.Parameter(f"x{index}", inspect.Parameter.POSITIONAL_ONLY) for index in range(_inputs(callee))])
+    wrapped = own_member(callee, "__wrapped__")
+    if is_a(wrapped, types.FunctionType):
+        return signature(wrapped)
     call = class_member(type(callee), "__call__")
     return _without_first(signature(call)) if is_a(call, types.FunctionType) else None
 

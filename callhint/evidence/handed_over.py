@@ -217,7 +217,11 @@ def _by_executor(ev: Evidence) -> Iterator[HandedOver]:
             if not isinstance(call.func, ast.Attribute) or not is_a(values.of(call.func.value), "concurrent.futures._base.Executor"):
                 continue
             for one in _calls_of_arguments(ev, Spot(source, call, values)):
-                if call.args[:1] == [one.inner.node] and (one.definition is None or returned(one.definition[1])) and not _gives_function(one):
+                if (
+                    call.args[:1] == [one.inner.node]
+                    and (one.definition is None or returned(one.definition[1]))
+                    and not _gives_function(one)
+                ):
                     yield replace(one, passed=len(call.args) - 1 if call.func.attr == "map" else 0)
 
 

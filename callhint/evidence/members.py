@@ -92,12 +92,19 @@ def _objects_of_call(ev: Evidence) -> Iterator[Any]:
 
 
 def assignments_of(ev: Evidence, holder: Any, name: str) -> list[tuple[ast.expr, Binding]]:  # noqa: ANN401
-    """The statements of cells that assigned the attribute of this very object, newest first."""
+    """The statements of cells that assigned the attribute of this very object, newest first; those in functions if there are no others."""
     names = Values(ev.session.namespace)
-    return [
+    found = [
         (receiver, binding)
         for receiver, binding in ev.scope.attribute_assignments(name)
         if binding.form is Form.ASSIGNED and (names.of(receiver) is holder or ev.values.of(receiver) is holder)
+    ]
+    if found or not is_a(holder, ModuleType):
+        return found
+    return [
+        (receiver, binding)
+        for receiver, binding in ev.scope.attribute_assignments(name, in_functions=True)
+        if binding.form is Form.ASSIGNED and isinstance(receiver, ast.Name) and names.of(receiver) is holder
     ]
 
 

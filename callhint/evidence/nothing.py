@@ -67,7 +67,7 @@ def called_function(ev: Evidence, spot: Spot) -> tuple[Source, Function] | None:
     return None
 
 
-def meant_result(source: Source, function: Function, wanted: str, parameter: str = "") -> str:
+def meant_result(source: Source, function: Function, wanted: str, parameter: str = "") -> str:  # noqa: PLR0911  # one answer a form of ending
     """What a function without `return` was most probably meant to return; empty if nothing tells.
 
     The only function inside it, the variable that is called like the name it is assigned to, the parameter that the name was handed
@@ -84,6 +84,9 @@ def meant_result(source: Source, function: Function, wanted: str, parameter: str
         case ast.Assign(targets=[ast.Name(id=name)]) | ast.AugAssign(target=ast.Name(id=name)) | ast.AnnAssign(target=ast.Name(id=name)):
             return name
         case ast.Expr(value=ast.Call(func=ast.Attribute(value=ast.Name(id=name)))) if bindings_in(function.body, name, source):
+            return name
+        case ast.Expr(value=ast.Call(func=ast.Name(id="print"), args=[ast.Name(id=name)])) if bindings_in(function.body, name, source):
+            # It shows what it has worked out, and was to give it.
             return name
     return ""
 

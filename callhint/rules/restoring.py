@@ -127,7 +127,7 @@ def _in_notebook(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
 
 
 def member_given_back(ev: Evidence, member: Member, text: str, source: Original | None, kept: str) -> Fix | None:
-    edits = _rest(ev, member, kept)
+    edits = (*_rest(ev, member, kept), *_in_functions(member, kept))
     receiver = text.removesuffix(f".{member.name}")
     if not is_a(member.holder, ModuleType):
         return Fix(f"delete `{text}` from the object, which brings the method back", edits, before=(f"{kept} = {text}", f"del {text}"))
@@ -154,6 +154,22 @@ def member_given_back(ev: Evidence, member: Member, text: str, source: Original 
             before=(f"from {source.module} import {source.path}{renamed}", f"{text} = {spare}"),
         )
     return Fix(f"take `{text}` from `{receiver}.{source.path}` again", edits, before=(f"{text} = {receiver}.{source.path}",))
+
+
+def _in_functions(member: Member, kept: str) -> tuple[Edit, ...]:
+    """The assignments in functions, which would do it again: the call that was meant, or a variable for the result."""
+    edits: list[Edit] = []
+    for receiver, binding in member.assignments:
+        source, target, function = binding.source, binding.node, binding.source.scope_of(binding.statement)
+        if function is None or binding.value is None or source.cell is None or not isinstance(target, ast.Attribute):
+            continue
+        if not assigns_own_result(receiver, binding):
+            edits.append(replace(source, binding.statement, f"{source.slice(target)}({source.slice(binding.value)})"))
+            continue
+        same = [node for node in ast.walk(function) if isinstance(node, ast.Attribute) and source.slice(node) == source.slice(target)]
+        called = {id(node.func) for node in ast.walk(function) if isinstance(node, ast.Call)}
+        edits += [replace(source, node, kept) for node in same if id(node) not in called]
+    return tuple(edits)
 
 
 def _rest(ev: Evidence, member: Member, kept: str) -> tuple[Edit, ...]:

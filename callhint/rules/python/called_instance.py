@@ -12,7 +12,7 @@ from types import FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import takes_call
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_name, is_a, is_callable, is_class, mro
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_name, is_a, is_callable, is_class, member_names, mro
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -32,6 +32,10 @@ def called_instance(ev: Evidence) -> Finding | None:
     """The object's class has no `__call__`; a method of it takes the arguments."""
     callee, call = ev.uncallable, ev.site.call
     if callee is None or call is None or callee.value is UNKNOWN or is_a(callee.value, *_PLAIN) or is_class(callee.value):
+        return None
+    parent = ev.site.source.parents.get(call)
+    if not call.args and isinstance(parent, ast.Attribute) and parent.attr in member_names(callee.value):
+        # `point().x`: the parentheses are too many, and no method is missing.
         return None
     beside = _beside(ev, callee)
     own = [] if beside else _own_methods(ev, callee, call)

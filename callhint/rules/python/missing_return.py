@@ -33,7 +33,11 @@ _DOCS = (Doc("Defining functions", "https://docs.python.org/3/tutorial/controlfl
 def missing_return(ev: Evidence) -> Finding | None:
     """What is `None` was made by a function, or a decorator, of the user's that ends without `return`."""
     none = nothing(ev)
-    if none is None or not (ev.uncalled_type or is_a(ev.error, AttributeError)) or is_kept_by_receiver(none):
+    if none is None or is_kept_by_receiver(none):
+        return None
+    # A `None` that is used as a value is the function's fault only where the function shows what it was to return.
+    asked = bool(ev.uncalled_type) or is_a(ev.error, AttributeError)
+    if not asked and not ("subscriptable" in ev.message or "iterable" in ev.message):
         return None
     decorated = none.binding is not None and none.binding.form is Form.DEFINED
     found = decorator_of(ev, none) if decorated else called_function(ev, none.made)
@@ -45,6 +49,8 @@ def missing_return(ev: Evidence) -> Finding | None:
         return None
     target, parameter = names_of(none, function)
     meant = "" if partly else meant_result(source, function, target, parameter)
+    if not asked and not meant:
+        return None
     where = place(source, function.lineno)
     text = quoted(none.made.text, 30) if none.shown.node is none.made.node or decorated else quoted(none.shown.text, 30)
     kept = (

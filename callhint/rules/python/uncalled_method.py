@@ -48,6 +48,9 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     places = [_place(ev, one) for one in ready]
     spot, binding = places[0]
     arguments = likely_arguments(ev, ready[0].function, spot) if guessed else ""
+    if arguments is None and isinstance(ev.site.node, ast.With | ast.AsyncWith) and spot.node is ready[0].node:
+        # A function is no context manager, whatever it has to be called with.
+        arguments = "..."
     if arguments is None:
         return None
     meant = f"{spot.text}({arguments})"
@@ -75,9 +78,10 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         confidence=Confidence.CERTAIN if known and not arguments else Confidence.LIKELY,
         fixes=(
             Fix(
-                f"call it: {quoted(meant, 60)}" + (", with what has the names of its parameters" if arguments else ""),
+                f"call it: {quoted(meant, 60)}"
+                + (", with what has the names of its parameters" if arguments.isidentifier() or "," in arguments else ""),
                 tuple(replace(place.source, place.node, meant.replace(spot.text, place.text)) for place, _ in places),
-                Applicability.SAFE if known and not arguments else Applicability.UNSAFE,
+                Applicability.SAFE if known and not arguments else Applicability.DISPLAY if arguments == "..." else Applicability.UNSAFE,
             ),
         ),
         docs=_DOCS,

@@ -9,14 +9,14 @@
 # ///
 
 # %% setup
+with open("log.txt", "w") as f:
+    f.write("hello\n")
 from os import *
 # %% fail
 with open("log.txt") as f:
     first = f.readline()
 # %% reference
 from builtins import open
-with open("log.txt", "w") as f:
-    f.write("hello\n")
 with open("log.txt") as f:
     first = f.readline()
 # %% check

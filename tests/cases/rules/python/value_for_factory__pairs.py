@@ -4,6 +4,7 @@
 # frameworks = ["none"]
 # error = "TypeError: first argument must be callable or None"
 # expect = "silent"
+# near_miss_of = ["python/value-for-factory"]
 # ///
 
 # %% setup

@@ -1,0 +1,101 @@
+"""Arguments that were given by position where the function takes them by keyword only, and which parameters they are for."""
+
+from __future__ import annotations
+
+import ast
+import re
+from dataclasses import dataclass
+from inspect import Parameter, Signature
+from types import FunctionType, MethodType
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.checks import signature
+from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class
+from callhint.evidence.receivers import inherited_member
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_TOO_MANY = re.compile(r"(?:(\w+)\(\) takes .* positional arguments? but \d+ (?:was|were) given|too many positional arguments)\Z")
+_AXES = ("columns", "index", "rows")
+_PLACED = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
+
+
+@dataclass(frozen=True)
+class Misplaced:
+    """The arguments of a call that need a name."""
+
+    function: str
+    most: int
+    """How many arguments are taken by position."""
+    named: list[tuple[str, ast.expr]]
+    """The parameters they are for, with the arguments."""
+    typed: bool
+    """Whether the types of the parameters' defaults agree."""
+
+
+def misplaced(ev: Evidence) -> Misplaced | None:
+    """The arguments behind the last one that may be given by position; None if they fit no parameters behind the `*`."""
+    call, match = ev.site.call, _TOO_MANY.search(ev.message)
+    callee = _callee(ev)
+    found = signature(callee) if match is not None and callee is not UNKNOWN else None
+    if call is None or found is None or match is None or any(isinstance(argument, ast.Starred) for argument in call.args):
+        return None
+    if match[1] and match[1] != ("__init__" if is_class(callee) else function_name(callee)):
+        # Something behind the call was called wrongly, not this.
+        return None
+    parameters = list(found.parameters.values())
+    placed = [parameter for parameter in parameters if parameter.kind in _PLACED]
+    behind = [parameter for parameter in parameters if parameter.kind is Parameter.KEYWORD_ONLY]
+    extra = call.args[len(placed) :]
+    given = {keyword.arg for keyword in call.keywords}
+    chosen = _chosen(ev, [parameter for parameter in behind if parameter.name not in given], extra)
+    if not extra or len(chosen) != len(extra) or None in given or any(one.kind is Parameter.VAR_POSITIONAL for one in parameters):
+        return None
+    fits = [_fits(ev, parameter, argument) for parameter, argument in zip(chosen, extra, strict=True)]
+    # Where the parameters before the `*` can be left out, the arguments may be meant for others altogether.
+    settled = bool(placed) and len(extra) == 1 and all(parameter.default is Parameter.empty for parameter in placed)
+    if False in fits or (None in fits and not settled) or not _binds(found, len(placed), {*given, *(one.name for one in chosen)}):
+        return None
+    named = [(parameter.name, argument) for parameter, argument in zip(chosen, extra, strict=True)]
+    return Misplaced(ev.site.source.slice(call.func), len(placed), named, None not in fits)
+
+
+def _callee(ev: Evidence) -> Any:  # noqa: ANN401
+    """What was called; for a method of something that is not at hand, the one of its class."""
+    if ev.callee is None:
+        return UNKNOWN
+    if ev.callee.value is UNKNOWN and isinstance(ev.callee.node, ast.Attribute):
+        member = inherited_member(ev, ev.callee.node)
+        return MethodType(member, UNKNOWN) if is_a(member, FunctionType) else UNKNOWN
+    return ev.callee.value
+
+
+def _chosen(ev: Evidence, behind: list[Parameter], extra: list[ast.expr]) -> list[Parameter]:
+    """The parameters for the arguments: those that come first, or the axis, if the only argument names one."""
+    if len(extra) == 1:
+        value = ev.values.of(extra[0])
+        axis = [parameter for parameter in behind if parameter.name == "axis"]
+        if axis and ((type(value) is int and value in {0, 1}) or (type(value) is str and value in _AXES)):
+            return axis
+    return behind[: len(extra)]
+
+
+def _fits(ev: Evidence, parameter: Parameter, argument: ast.expr) -> bool | None:
+    """Whether the argument is of the type of the parameter's default; None if nothing tells."""
+    value, default = ev.values.of(argument), parameter.default
+    if parameter.name == "axis" and (type(value) is int or (type(value) is str and value in _AXES)):
+        return True
+    if type(default) in {bool, int, float, str}:
+        same = type(value) is type(default) or (type(value) is int and type(default) is float)
+        return same if value is not UNKNOWN else None
+    # A number is for any of the parameters that default to None.
+    return False if value is UNKNOWN or type(value) in {bool, int, float} else None
+
+
+def _binds(found: Signature, placed: int, names: set[str | None]) -> bool:
+    try:
+        found.bind(*[None] * placed, **{name: None for name in names if name is not None})
+    except TypeError:
+        return False
+    return True

@@ -1,0 +1,55 @@
+"""`defaultdict` was given the value for missing keys, and not a function that makes one.
+
+`defaultdict` calls what it is given whenever a key is missing: `int` makes 0, `list` makes a new list.
+
+Fails: `defaultdict(0)`, `defaultdict([])`
+Works: `defaultdict(int)`, `defaultdict(list)`, `defaultdict(lambda: 5)`
+Fix safety: safe; the function makes the value that was given.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import size
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import kind_of, quoted, title, what_it_is
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Argument, Evidence
+
+_DOCS = (Doc("defaultdict", "https://docs.python.org/3/library/collections.html#collections.defaultdict"),)
+_NUMBERS = (int, float, complex, bool)
+_EMPTY = (str, bytes, list, dict, set, tuple, frozenset)
+
+
+@rule(TypeError)
+def value_for_factory(ev: Evidence) -> Finding | None:
+    """The first argument of `defaultdict` is a plain value."""
+    if ev.callee is None or ev.callee.value is not defaultdict or "first argument must be callable" not in ev.message or not ev.arguments:
+        return None
+    given = ev.arguments[0]
+    maker = _maker(given)
+    if not maker:
+        return None
+    meant = f"{ev.callee.text}({maker})"
+    return Finding(
+        title=title(f"{quoted(given.text, 20)} is {what_it_is(given.value)}; `defaultdict` wants a function that makes it"),
+        why=f"`defaultdict` calls its first argument for every key that is missing, and keeps what that gives. {quoted(given.text, 20)} is "
+        f"{what_it_is(given.value)}, a value, and cannot be called. {quoted(maker)} is callable and gives that value: {quoted(meant)}.",
+        kind=kind_of(given.value),
+        fixes=(Fix(f"hand over {quoted(maker)}", (replace(ev.site.source, given.node, maker),), Applicability.SAFE),),
+        docs=_DOCS,
+        offender=ev.offender(given, kind_of(given.value)),
+    )
+
+
+def _maker(given: Argument) -> str:
+    """What makes the value: its class, where that makes it without arguments; empty if the value may be meant for something else."""
+    kind = type(given.value)
+    if kind in _NUMBERS:
+        return f"lambda: {given.text}" if given.value else kind.__name__
+    return kind.__name__ if kind in _EMPTY and size(given.value) == 0 else ""
