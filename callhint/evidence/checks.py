@@ -124,9 +124,16 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
 
     Methods of compiled code often have no signature; what they take is then the first line of their documentation ("item() -> number").
     """
-    names = required(function)
-    if names is not None:
-        return bool(names)
+    found = signature(function)
+    if found is not None:
+        first = next(iter(found.parameters.values()), None)
+        if first is not None and first.kind is first.VAR_POSITIONAL and is_a(function, types.FunctionType):
+            # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does.
+            return None
+        if first is not None and first.name == "by" and first.default is None:
+            # pandas: one of several parameters has to be given, which the signature does not say.
+            return True
+        return bool(required(function))
     compiled = function.__func__ if is_a(function, types.MethodType) else function
     if not is_a(compiled, types.BuiltinFunctionType) and not _is_cython(compiled):
         return None

@@ -124,7 +124,7 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
     used = [name for name in found if any(f".{name}(" in source.text for source, _ in ev.scope.executed(f".{name}("))]
     # Nothing tells which: one that the notebook uses elsewhere, or else the plainest, which libraries give the shortest name.
     plainest = min([name for name in found if name in used] or found, key=lambda name: (len(name), name), default=None)
-    if plainest is None or len(found) > _MOST_ALIKE or not (used or _are_alike(list(found.values()))):
+    if plainest is None or len(found) > _MOST_ALIKE or not _are_alike(list(found.values())):
         return None
     return Meant(plainest, found[plainest], f"it is one of {len(found)} in it that take these arguments", proved=False)
 

@@ -155,6 +155,8 @@ def may_be_function(ev: Evidence, node: ast.expr) -> bool:
     """Whether an expression of unknown value can be a method: it ends in a name, and its receiver's class has nothing else under it."""
     if not isinstance(node, ast.Attribute):
         return False
+    if (value := ev.values.of(node)) is not UNKNOWN:
+        return is_function(value)
     receiver = ev.values.of(node.value)
     member = UNKNOWN if receiver is UNKNOWN else class_member(type(receiver), node.attr)
     return member is UNKNOWN or is_function(member)

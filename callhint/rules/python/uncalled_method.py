@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence import checks
 from callhint.evidence.operands import Uncalled, uncalled_operands
-from callhint.evidence.probe import UNKNOWN, class_member, is_a
+from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a
 from callhint.evidence.results import changed_places, lacks_call, likely_arguments, result_class
 from callhint.evidence.subscripts import index_is_argument
 from callhint.evidence.trail import Spot, start, trail
@@ -43,13 +43,16 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     ready = [one for one in operands if _may_need_nothing(ev, one)]
     guessed = not ready and len(operands) == 1
     ready = operands if guessed else ready
+    if isinstance(ev.site.node, ast.Subscript) and any(one.function is UNKNOWN for one in ready):
+        # `s.str.find["_"]`: nothing tells what the brackets are for.
+        return None
     if not ready or not lacks_call(ev, ready) or any(changed_places(ev, one) for one in ready):
         return None
     places = [_place(ev, one) for one in ready]
     spot, binding = places[0]
     arguments = likely_arguments(ev, ready[0].function, spot) if guessed else ""
-    if arguments is None and isinstance(ev.site.node, ast.With | ast.AsyncWith) and spot.node is ready[0].node:
-        # A function is no context manager, whatever it has to be called with.
+    if arguments is None and spot.node is ready[0].node and _is_named_itself(ev, ready[0]):
+        # Whatever it has to be called with, a function of that name is no value.
         arguments = "..."
     if arguments is None:
         return None
@@ -88,6 +91,13 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(ready[0].node), "function"),
         origin=ev.origin(binding),
     )
+
+
+def _is_named_itself(ev: Evidence, one: Uncalled) -> bool:
+    """Whether a function that is managed, unpacked or gone through is written by the name it was defined with."""
+    whole = isinstance(ev.site.node, ast.With | ast.AsyncWith | ast.For | ast.AsyncFor | ast.Tuple | ast.List)
+    named = isinstance(one.node, ast.Name) and not ev.is_local(one.node.id) and function_name(one.function).endswith(one.node.id)
+    return whole and named
 
 
 def _may_need_nothing(ev: Evidence, one: Uncalled) -> bool:
