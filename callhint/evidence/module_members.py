@@ -55,7 +55,8 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
         return Meant(own_name, same, "it has the name of the module", proved=alone)
     members = {name: value for name, value in _members(module) if _takes(value, call) is not False}
     for name, value in members.items():
-        if _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")}:
+        # What bears the very name and takes other arguments shows that a like name is no clue.
+        if (same is UNKNOWN or not is_callable(same)) and _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")}:
             return Meant(name, value, "it has the name of the module", proved=True)
     own = {name: value for name, value in members.items() if own_member_module(value) == module_name(module)}
     if not _is_library(module):

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, imported_object, is_self_call, made, makes_callable
 from callhint.evidence.checks import takes_call
 from callhint.evidence.handed import called_names
-from callhint.evidence.probe import UNKNOWN, class_member, instance_dict, is_a, is_callable, is_class, member_names, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, instance_dict, is_a, is_callable, is_class, is_function, member_names, own_member
 from callhint.evidence.scopes import local_scope, own_parameters
 from callhint.evidence.shadowing import builtin
 from callhint.evidence.values import Values
@@ -32,13 +32,15 @@ class Overwritten:
     """The statements one of which took the name, newest first."""
     before: Binding | None
     """What gave it the callable: a statement, or the parameter; None if only a call that worked shows that there was one."""
+    hides: bool = False
+    """Whether a variable of the function hides a global function, which is still there."""
     members: frozenset[str] = frozenset()
     """Of a module or class that was overwritten: what it has and the present object has not."""
 
     @property
     def by_itself(self) -> bool:
         """Whether the name was given the result of its own call."""
-        return any(is_self_call(binding) for binding in self.taken)
+        return not self.hides and any(is_self_call(binding) for binding in self.taken)
 
 
 def overwritten_callee(ev: Evidence) -> Overwritten | None:
@@ -77,9 +79,23 @@ def _local(ev: Evidence, callee: Expression, name: str, function: Function) -> O
     if before is None and parameter is not None:
         before = Binding(name, source, parameter, function, Form.PARAMETER)
     called = any(is_self_call(binding) for binding in taken)
+    if before is None and not callables:
+        # The variable hides a function of the notebook inside this one; every statement that gives it a value makes it local.
+        before = _hidden(ev, name)
+        if before is not None:
+            return Overwritten(callee, name, function, sorted(bindings, key=is_self_call), before, hides=True)
     if before is None or (before.form is Form.PARAMETER and not called and not is_callable(_handed(ev, function, name))):
         return None
     return Overwritten(callee, name, function, taken, before)
+
+
+def _hidden(ev: Evidence, name: str) -> Binding | None:
+    """What gave the global name of a local variable its function or class, if that takes the arguments of the failing call."""
+    held = ev.user_frame.frame.f_globals.get(name, UNKNOWN)
+    call = ev.site.call
+    if held is UNKNOWN or call is None or not (is_function(held) or is_class(held)) or not takes_call(held, call) or not ev.in_notebook:
+        return None
+    return ev.scope.binding(name, held)
 
 
 def _handed(ev: Evidence, function: Function, parameter: str) -> Any:  # noqa: ANN401
@@ -143,7 +159,7 @@ def overwritten_receiver(ev: Evidence) -> Overwritten | None:
         if candidate.form is not Form.IMPORTED or not _has(held, node.attr):
             return None
         names = set(instance_dict(held) or ()) if is_a(held, ModuleType) else member_names(held)
-        return Overwritten(receiver, name, None, taken, candidate, frozenset(names - member_names(receiver.value)))
+        return Overwritten(receiver, name, None, taken, candidate, members=frozenset(names - member_names(receiver.value)))
     return None
 
 

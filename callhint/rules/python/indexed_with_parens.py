@@ -34,7 +34,11 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
     if callee is None or call is None or call.keywords or not call.args or isinstance(callee.node, _DISPLAYS):
         return None
     parent = ev.site.source.parents.get(call)
-    if isinstance(parent, ast.Subscript) and fit(ev, callee.value, "", [parent.slice]) is not None and is_a(callee.value, "pandas.DataFrame"):
+    if (
+        isinstance(parent, ast.Subscript)
+        and fit(ev, callee.value, "", [parent.slice]) is not None
+        and is_a(callee.value, "pandas.DataFrame")
+    ):
         # `df("team")["points"]`: a column has no columns, so a method such as `groupby` is missing.
         return None
     found = fit(ev, callee.value, ev.uncalled_type, call.args)

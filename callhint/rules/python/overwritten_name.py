@@ -49,7 +49,7 @@ def overwritten_name(ev: Evidence) -> Finding | None:
             f"`{name}` was overwritten and is {what_it_is(value)} now",
         ),
         why=f"{_history(over)} {binding_place(taker)} {took}: {quoted(taker.source.line(taker.line))}. "
-        f"From then on `{name}` means that value, so the next call `{name}(…)` reaches it{_whereabouts(ev, over)}. "
+        f"{'In that function' if over.hides else 'From then on'} `{name}` means that value, so the next call `{name}(…)` reaches it{_whereabouts(ev, over)}. "
         f"With another name for the {'result' if over.by_itself else 'value'}, as `{new}`, `{name}` stays what it was.",
         kind=kind_of(value),
         confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,

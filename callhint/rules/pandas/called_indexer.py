@@ -1,0 +1,61 @@
+"""`loc`, `iloc`, `at` or `iat` was called with what belongs in square brackets.
+
+They are objects that are indexed: `df.loc["ann", "math"]`. pandas lets `loc` and `iloc` be called with an axis, so the error speaks of that.
+
+Fails: `df.loc("ann", "math")`, `df.iat(0, 1)`
+Works: `df.loc["ann", "math"]`, `df.iat[0, 1]`
+Fix safety: unsafe; whether the rows and columns are there is not looked up.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import class_member, is_a
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import parentheses_to_brackets
+from callhint.rules.rewrite_names import alike
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, short_type, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Indexing and selecting data", "https://pandas.pydata.org/docs/user_guide/indexing.html"),)
+_INDEXERS = frozenset({"loc", "iloc", "at", "iat"})
+
+
+@rule(TypeError, ValueError)
+def called_indexer(ev: Evidence) -> Finding | None:
+    """The callee is an indexer of a frame or series, and the arguments are no axis."""
+    call, receiver = ev.site.call, ev.receiver
+    if call is None or receiver is None or not isinstance(call.func, ast.Attribute) or call.func.attr not in _INDEXERS:
+        return None
+    if not is_a(receiver.value, "pandas.DataFrame", "pandas.Series") or call.keywords or not call.args:
+        return None
+    if type(class_member(type(receiver.value), call.func.attr)) is not property or not _is_refused(ev):
+        return None
+    source, name = ev.site.source, f"{receiver.text}.{call.func.attr}"
+    meant = f"{name}[{source.slice(call)[len(name) + 1 : -1]}]"
+    calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and bool(other.args) and not other.keywords)
+    return Finding(
+        title=title(f"{quoted(name)} is indexed with `[ ]`, not called", f"`{call.func.attr}` is indexed with `[ ]`, not called"),
+        why=f"{quoted(name)} gives access to the rows and columns of the {quoted(short_type(receiver.type_name))} {quoted(receiver.text, 30)}. It is "
+        f"no function: what is wanted from it stands in square brackets behind it, {quoted(meant, 50)}. In parentheses, pandas takes it for the "
+        "name of an axis.",
+        kind="dataframe",
+        fixes=(
+            Fix(
+                f"write {quoted(meant, 50)}",
+                tuple(edit for one in calls for edit in parentheses_to_brackets(source, one)),
+                Applicability.UNSAFE,
+            ),
+        ),
+        docs=_DOCS,
+    )
+
+
+def _is_refused(ev: Evidence) -> bool:
+    """Whether the call itself failed: it took too many arguments, no such axis, or the indexer cannot be called at all."""
+    return bool(ev.uncalled_type) or "__call__() takes" in ev.message or "No axis named" in ev.message

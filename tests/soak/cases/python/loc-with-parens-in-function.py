@@ -1,0 +1,21 @@
+# /// case
+# title = '''loc with parens in function'''
+# source = 'own'
+# frameworks = ['pandas']
+# error = '''not callable'''
+# expect = "fix"
+# must_mention = ['''loc''', '''\[''']
+# must_not_say = []
+# ///
+
+# %% setup
+import pandas as pd
+scores = pd.DataFrame({"math": [90, 60]}, index=["ann", "bo"])
+# %% fail
+def mark(name):
+    return scores.loc(name, "math")
+m = mark("ann")
+# %% reference
+m = scores.loc["ann", "math"]
+# %% check
+assert m == 90
