@@ -27,7 +27,7 @@ BUDGET = 0.5
 def answers(rule: Rule, error: BaseException) -> bool:
     """Whether the rule is to be asked: the error is of one of its types, or of a library's class derived from one."""
     cls = type(error)
-    return any(base in rule.answers for base in class_mro(cls)) and _is_library_class(cls)
+    return any(base in rule.answers or full_name(base) in rule.answers for base in class_mro(cls)) and _is_library_class(cls)
 
 
 def _is_library_class(cls: type) -> bool:

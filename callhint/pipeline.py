@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def handled_types() -> tuple[type[BaseException], ...]:
     """The exception types that some rule answers to."""
-    return catalog.HANDLED
+    return catalog.handled_types()
 
 
 def hint_for(error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str] = frozenset()) -> Hint | None:

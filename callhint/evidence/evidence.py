@@ -42,9 +42,8 @@ def plain_message(error: BaseException) -> str:
 
     Read from the arguments: the exception's own `__str__` is not asked.
     """
-    args = error_args(error)
-    message = args[0] if args and type(args[0]) is str else ""
-    message = _ANSI.sub("", message)
+    # TensorFlow's own errors have the operation before the text.
+    message = _ANSI.sub("", next((arg for arg in error_args(error) if type(arg) is str), ""))
     if message.startswith("in user code:"):
         lines = _LAST_ERROR_LINE.findall(message)
         message = lines[-1] if lines else message

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.bindings import Binding, bindings_in
 from callhint.evidence.checks import required
 from callhint.evidence.gradients import reaching
+from callhint.evidence.layers import places_of
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import UNKNOWN, class_name, elements, function_name, is_a, is_class, is_function, is_subclass_of
 from callhint.evidence.trail import Spot, start, trail
+from callhint.evidence.values import local_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -229,3 +231,44 @@ def _unused_tensor(source: Source, node: ast.AST, values: Values, body: list[ast
         if not any(last < part.lineno < line for part in uses):
             found.append((last, name))
     return (max(found)[1], []) if found else None
+
+
+def refused_class(ev: Evidence) -> tuple[type, list[ast.expr]] | None:
+    """The class of optimizers, callbacks or layers that Keras stopped at, and where it stands in the failing call; None if there is none."""
+    if not ev.in_library or not keras.is_keras_module(ev.raising_frame.frame.f_globals.get("__name__")):
+        return None
+    for value in local_names(ev.raising_frame.frame).values():
+        if keras.is_optimizer_class(value) or is_subclass_of(value, *keras.CALLBACK, *keras.LAYER):
+            # The keys and values of dicts tell Keras where classes are found (`custom_objects`).
+            nodes = [node for node in places_of(ev, value) if not _in_dict(ev.site.source, node)]
+            if nodes and not keras.is_layer(ev.callee.value if ev.callee is not None else None):
+                return value, nodes
+    return None
+
+
+def _in_dict(source: Source, node: ast.expr) -> bool:
+    return any(isinstance(parent, ast.Dict) for parent in source.ancestors(node))
+
+
+def is_layer_made(node: ast.expr, values: Values) -> bool:
+    """Whether the expression surely holds a layer: a live one, or a call that makes one, or the input of a `Sequential`."""
+    value = values.of(node)
+    if value is not UNKNOWN:
+        return keras.is_layer(value) or keras.is_symbolic(value)
+    if not isinstance(node, ast.Call):
+        return False
+    maker = values.of(node.func)
+    return keras.is_layer_class(maker) or (is_function(maker) and function_name(maker) == "Input")
+
+
+def wants_tensors(ev: Evidence) -> bool:
+    """Whether the failing expression works on tensors: a layer or function that was called, arithmetic, or a model made of tensors."""
+    call = ev.site.call
+    if call is None:
+        return isinstance(ev.site.node, ast.BinOp)
+    callee = ev.values.of(call.func)
+    if isinstance(call.func, ast.Call):
+        return keras.is_layer_class(ev.values.of(call.func.func))
+    home = getattr(callee, "__module__", None) if is_function(callee) else None
+    works = type(home) is str and home.startswith(("keras.src.ops", "keras.src.layers.merging", "tensorflow.python.ops"))
+    return works or keras.is_layer(callee) or (is_class(callee) and _is_functional(callee))

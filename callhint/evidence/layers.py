@@ -60,7 +60,7 @@ def _holding(ev: Evidence, inside: ast.AST, value: object) -> Iterator[ast.expr]
         if (isinstance(parent, ast.Call) and parent.func is node) or isinstance(parent, ast.Attribute):
             continue
         if (
-            isinstance(parent, ast.List | ast.Tuple | ast.Call | ast.Dict | ast.Starred | ast.IfExp | ast.ListComp)
+            isinstance(parent, ast.List | ast.Tuple | ast.Call | ast.keyword | ast.Dict | ast.Starred | ast.IfExp | ast.ListComp)
             and ev.values.of(node) is value
         ):
             yield node

@@ -36,6 +36,8 @@ class Leak(StrEnum):
     """The variables were used before the block."""
     NUMBERS = "numbers"
     """Something in the block turned a tensor into plain numbers."""
+    STOPPED = "stopped"
+    """`tf.stop_gradient` in the block tells the tape to go no further."""
     STEPS = "steps"
     """Something in the block has no derivative."""
     UNRELATED = "unrelated"
@@ -313,7 +315,9 @@ class _Follower:
         name = function_name(self.values.of(call.func))
         if name in _STEPS or (name == "cast" and _to_integers(call)):
             return Leak.STEPS
-        return Leak.NUMBERS if name in {"numpy_function", "stop_gradient"} else None
+        if name == "stop_gradient":
+            return Leak.STOPPED
+        return Leak.NUMBERS if name == "numpy_function" else None
 
 
 def _is_library(cls: type) -> bool:

@@ -15,7 +15,8 @@ from importlib.metadata import entry_points
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from callhint.rules.rule import Rule
+from callhint.evidence.probe import loaded_class
+from callhint.rules.rule import INVALID_ARGUMENT, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,8 +28,24 @@ FOLDERS = ("tensorflow", "keras", "torch", "sklearn", "pandas", "numpy", "matplo
 # A folder is opened when one of these is imported; those not listed, when the package of their own name is.
 _GATES = {"keras": ("keras", "tf_keras"), "python": ("sys",)}
 
-HANDLED = (TypeError, ValueError, AttributeError, NotImplementedError, RuntimeError, ImportError, IndexError, KeyError)
+HANDLED: tuple[type[BaseException] | str, ...] = (
+    TypeError,
+    ValueError,
+    AttributeError,
+    NotImplementedError,
+    RuntimeError,
+    ImportError,
+    IndexError,
+    KeyError,
+    INVALID_ARGUMENT,
+)
 """The exception types that some rule answers to, known without importing any (a test compares)."""
+
+
+def handled_types() -> tuple[type[BaseException], ...]:
+    """The exception types that some rule answers to; a framework's, once it has been imported."""
+    found = (loaded_class(error) if isinstance(error, str) else error for error in HANDLED)
+    return tuple(error for error in found if error is not None)
 
 
 def _is_open(folder: str) -> bool:

@@ -186,20 +186,23 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
     if found is None:
         return None
     edits, home = found
-    gone = exists(module)
+    here = exists(module)
     names = ", ".join(f"`{name}`" for name in home.moved)
     homes = "; ".join(
-        f"`{name}` is `{new}` now" if "." in new and new.rpartition(".")[2] != name and _is_name(new) else f"`{name}` lives in `{new}`"
+        f"`{name}` is `{new}` there" if "." in new and new.rpartition(".")[2] != name and _is_name(new) else f"`{name}` lives in `{new}`"
         for name, new in home.moved.items()
     )
-    said = f"`{module}` no longer has {names}" if gone else f"There is no module `{module}` in the installed version"
+    package = module.partition(".")[0]
+    said = f"`{module}` of the installed {package} has no {names}" if here else f"The installed {package} has no module `{module}`"
     first = next(iter(home.moved))
     return Finding(
         title=wording.title(
-            f"`{first}` is no longer in `{module}`", f"`{first}` has moved to `{home.moved[first]}`", f"`{first}` has moved"
+            f"`{first}` is in `{home.moved[first]}`, not in `{module}`",
+            f"`{first}` is in `{home.moved[first]}`",
+            f"`{first}` is in another module",
         ),
-        why=f"{said}: the inner modules of the package were reorganised, and only the public ones keep their names. {homes}. "
-        "Importing from the public module works in newer versions, too."
+        why=f"{said}. {homes}. The inner modules of the package differ from version to version; the public ones keep their names, "
+        "and imports from them work in newer versions, too."
         + (" Later imports of the same cell are corrected as well." if len(edits) > 1 else ""),
         kind="python-module",
         fixes=(

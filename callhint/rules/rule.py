@@ -18,8 +18,8 @@ class Rule:
 
     id: str
     """The rule's path below its package: "torch/called-state-dict"."""
-    answers: tuple[type[BaseException], ...]
-    """The exception types under which the mistake shows."""
+    answers: tuple[type[BaseException] | str, ...]
+    """The exception types under which the mistake shows; those of a framework by their full name."""
     check: Check
 
     @property
@@ -37,7 +37,11 @@ class Rule:
         return self.check(evidence)
 
 
-def rule(*answers: type[BaseException]) -> Callable[[Check], Rule]:
+INVALID_ARGUMENT = "tensorflow.python.framework.errors_impl.InvalidArgumentError"
+"""What TensorFlow's operations raise, in Python's terms neither a TypeError nor a ValueError."""
+
+
+def rule(*answers: type[BaseException] | str) -> Callable[[Check], Rule]:
     """Makes a function a rule that is asked about errors of the given types."""
 
     def decorate(check: Check) -> Rule:

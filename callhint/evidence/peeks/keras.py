@@ -39,6 +39,7 @@ SEQUENTIAL = _anywhere("models.sequential.Sequential", "engine.sequential.Sequen
 LOSS = _anywhere("losses.loss.Loss", "losses.Loss")
 METRIC = _anywhere("metrics.metric.Metric", "metrics.base_metric.Metric")
 CALLBACK = _anywhere("callbacks.callback.Callback", "callbacks.Callback")
+HISTORY = _anywhere("callbacks.history.History", "callbacks.History")
 SCHEDULE = _anywhere("optimizers.schedules.learning_rate_schedule.LearningRateSchedule")
 SYMBOLIC = _anywhere("backend.common.keras_tensor.KerasTensor", "engine.keras_tensor.KerasTensor")
 VARIABLE = ("tensorflow.Variable", *_anywhere("backend.common.variables.Variable", "backend.common.variables.KerasVariable"))

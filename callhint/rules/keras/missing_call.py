@@ -14,6 +14,7 @@ from callhint.evidence.probe import UNKNOWN, class_name, defining_class, is_a
 from callhint.evidence.session import is_library_file
 from callhint.evidence.values import local_names
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
 
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Making new layers and models via subclassing", "https://keras.io/guides/making_new_layers_and_models_via_subclassing/"),)
 _LAYERS = ("keras.Layer", "keras.layers.Layer", "tf_keras.layers.Layer")
 _MOST = 2
+
+_MEANT = frozenset({"forward", "call", "cal", "calls", "caal", "cll", "foward"})
+"""The name as PyTorch has it, and `call` as it is misspelled."""
 
 
 @rule(NotImplementedError)
@@ -46,9 +50,9 @@ def missing_call(ev: Evidence) -> Finding | None:
     body = "x"
     for step in steps:
         body = f"self.{step}({body})"
-    if any(method.name == "forward" for method in methods):
-        # PyTorch's name for it: the method is there and wants another name, which is another mistake.
-        return None
+    misnamed = [method for method in methods if method.name.strip("_").casefold() in _MEANT]
+    if len(misnamed) == 1:
+        return _renaming(source, definition, misnamed[0])
     known = 0 < len(steps) <= _MOST and len(steps) == len(methods)
     return Finding(
         title=title(f"The class `{name}` has no method `call`", "The class has no method `call`"),
@@ -65,6 +69,26 @@ def missing_call(ev: Evidence) -> Finding | None:
         ),
         docs=_DOCS,
         offender=ev.offender(ev.failing, "keras-model") if ev.failing is not None else None,
+    )
+
+
+def _renaming(source: Source, definition: ast.ClassDef, method: ast.FunctionDef) -> Finding:
+    """The method is there under another name."""
+    name, other = definition.name, method.name
+    whose = "the name that PyTorch has for it" if other == "forward" else "spelled otherwise"
+    start = source.text.index(other, source.offset(method.lineno, method.col_offset) + len("def"))
+    uses = [
+        replace(source, node, "self.call")
+        for node in ast.walk(definition)
+        if isinstance(node, ast.Attribute) and node.attr == other and isinstance(node.value, ast.Name) and node.value.id == "self"
+    ]
+    return Finding(
+        title=title(f"`{name}` names its method `{other}`; Keras runs `call`", f"`{other}` has to be named `call` in Keras"),
+        why=f"When a model or layer is used, Keras runs the method `call` of its class, and `{name}` has none. What is meant to be it "
+        f"({place(source, method.lineno)}) is named `{other}`, {whose}. Renamed to `call`, it is what Keras finds.",
+        kind="keras-model",
+        fixes=(Fix(f"rename `{other}` to `call`", (Edit(source.name, Span(start, start + len(other)), "call"), *uses)),),
+        docs=_DOCS,
     )
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import Applied, Holds, Part, Term, applied, block_to_repeat, holds, origin_of, resolved, term, variables_of
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import again, replace
-from callhint.rules.rule import rule
+from callhint.rules.rule import INVALID_ARGUMENT, rule
 from callhint.rules.wording import quoted, title
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/python/tf/keras/optimizers/Optimizer#apply_gradients"),)
 
 
-@rule(ValueError, AttributeError, TypeError)
+@rule(ValueError, AttributeError, TypeError, INVALID_ARGUMENT)
 def separated_pairs(ev: Evidence) -> Finding | None:
     """Two expressions, one of gradients and one of variables."""
     call = applied(ev)

@@ -17,7 +17,7 @@ from callhint.evidence.gradients import Holds, applied, block_to_repeat, holds, 
 from callhint.evidence.peeks.keras import spelled
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
-from callhint.rules.rule import rule
+from callhint.rules.rule import INVALID_ARGUMENT, rule
 from callhint.rules.wording import binding_place, quoted, title
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/python/tf/keras/optimizers/Optimizer#apply_gradients"),)
 
 
-@rule(ValueError, AttributeError, TypeError)
+@rule(ValueError, AttributeError, TypeError, INVALID_ARGUMENT)
 def unpaired_gradients(ev: Evidence) -> Finding | None:
     """The only argument holds gradients."""
     call = applied(ev)

@@ -16,7 +16,7 @@ from callhint.evidence.peeks.tensorflow import is_concrete_function, signature
 from callhint.evidence.trail import start, trail
 from callhint.model import Doc, Finding
 from callhint.rules.rewrite_tensorflow import calls_instead, handed_over, inputs_text, misfit_text
-from callhint.rules.rule import rule
+from callhint.rules.rule import INVALID_ARGUMENT, rule
 from callhint.rules.wording import quoted, title
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ _REFUSALS = (
 )
 
 
-@rule(TypeError, ValueError)
+@rule(TypeError, ValueError, INVALID_ARGUMENT)
 def misfed_signature(ev: Evidence) -> Finding | None:
     """The callee is a concrete function and its arguments are not the tensors it takes."""
     callee, call = ev.callee, ev.site.call

@@ -65,8 +65,6 @@ def _edit(ev: Evidence, lost: Lost, node: ast.expr | ast.stmt) -> Edit | None:
             return replace(source, node, f"{source.slice(model)}({source.slice(data)})")
         case ast.Call(func=ast.Name(id="float"), args=[inner]):
             return replace(source, node, source.slice(inner))
-        case ast.Call(func=ast.Attribute(attr="stop_gradient"), args=[inner]):
-            return replace(source, node, source.slice(inner))
         case ast.Call(func=ast.Attribute(attr=name), args=[_], keywords=[]):
             same = spelled(_REDUCED.get(name, name), ev.session.namespace)
             return replace_callee(source, node, same) if same is not None and same != source.slice(node.func) and "." in same else None

@@ -1,0 +1,81 @@
+"""A class of optimizers, callbacks or layers was handed to Keras where one of its objects belongs.
+
+`keras.optimizers.Adam` is the class; `keras.optimizers.Adam()` makes the optimizer.
+
+Fails: `model.compile(optimizer=keras.optimizers.Adam)`, `model.fit(…, callbacks=[EarlyStopping])`, `Sequential([Flatten])`
+Works: `model.compile(optimizer=keras.optimizers.Adam())`
+Fix safety: safe where the class needs no argument; otherwise the arguments have to be filled in.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.checks import required
+from callhint.evidence.instances import constructor_arguments
+from callhint.evidence.keras_calls import refused_class
+from callhint.evidence.peeks import keras
+from callhint.evidence.probe import class_name, is_subclass_of, type_name
+from callhint.evidence.evidence import offender
+from callhint.evidence.trail import start, trail
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import add_call
+from callhint.rules.rule import rule
+from callhint.rules.wording import article, place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.trail import Spot
+
+_DOCS = {
+    "optimizer": Doc("Optimizers", "https://keras.io/api/optimizers/"),
+    "callback": Doc("Callbacks API", "https://keras.io/api/callbacks/"),
+    "layer": Doc("The Sequential class", "https://keras.io/api/models/sequential/"),
+}
+
+
+@rule(ValueError, TypeError, AttributeError)
+def class_for_object(ev: Evidence) -> Finding | None:
+    """What Keras refused is a class, and stands in the failing call without parentheses."""
+    found = refused_class(ev)
+    if found is None:
+        return None
+    cls, nodes = found
+    spots = [_named(ev, node) for node in nodes]
+    spot, name, noun = spots[0], class_name(cls), _noun(cls)
+    arguments = constructor_arguments(ev, cls)
+    lacking = [] if arguments is not None else required(cls) or []
+    made = f"{spot.text}({', '.join('...' for _ in lacking) if arguments is None else arguments})"
+    return Finding(
+        title=title(f"`{spot.text}` is a class; the {noun} is made by {quoted(made)}", f"`{name}` is a class, not {article(noun)}"),
+        why=f"In {place(spot.source, spot.node.lineno)}, `{spot.text}` stands without parentheses: that is the class `{name}` itself, from which "
+        f"such objects are made. {quoted(ev.site.source.slice(ev.site.call.func), 30)} needs {article(noun)}, an instance: {quoted(made, 60)}."  # type: ignore[union-attr]
+        + (f" It needs {' and '.join(f'`{each}`' for each in lacking)}." if lacking else ""),
+        kind="optimizer-class" if noun == "optimizer" else "class",
+        fixes=(
+            Fix(
+                f"make the {noun}: {quoted(made, 50)}",
+                tuple(add_call(each.source, each.node, made[len(spot.text) + 1 : -1]) for each in dict.fromkeys(spots)),
+                Applicability.DISPLAY if arguments is None else Applicability.SAFE if not arguments else Applicability.UNSAFE,
+            ),
+        ),
+        docs=(_DOCS[noun],),
+        offender=offender(spot.source, spot.node, "optimizer-class" if noun == "optimizer" else "class", type_name(cls)),
+    )
+
+
+def _noun(cls: type) -> str:
+    if keras.is_optimizer_class(cls):
+        return "optimizer"
+    return "callback" if is_subclass_of(cls, *keras.CALLBACK) else "layer"
+
+
+def _named(ev: Evidence, node: ast.expr) -> Spot:
+    """Where the class was written down: in the call, or in the statement that kept it under another name."""
+    spot = start(ev, node)
+    for step in trail(ev, spot):
+        if step.call is not None or step.spot is None or not isinstance(step.spot.node, ast.Name | ast.Attribute):
+            break
+        spot = step.spot
+    return spot

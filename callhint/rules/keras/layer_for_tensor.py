@@ -1,0 +1,71 @@
+"""A layer stands where its output belongs: it was made, and not called with its input.
+
+`Dense(16)` makes a layer; `Dense(16)(inputs)` applies it and gives the tensor that the next layer takes.
+
+Fails: `x = Dense(16)` and `Dense(1)(x)`, or `keras.Model(inputs, x)`
+Works: `x = Dense(16)(inputs)`
+Fix safety: unsafe; the tensor made last that nothing has used yet is taken for the input.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import TYPE_CHECKING
+
+from callhint.evidence.evidence import offender
+from callhint.evidence.keras_calls import Kept, kept, operands, tensor_before, wants_tensors
+from callhint.evidence.peeks.keras import is_layer, is_layer_class
+from callhint.evidence.probe import UNKNOWN, class_name, type_name
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import add_call, touch
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("The Functional API", "https://keras.io/guides/functional_api/"),)
+
+
+@rule(ValueError, TypeError, AttributeError)
+def layer_for_tensor(ev: Evidence) -> Finding | None:
+    """Something that works on tensors was given one layer, and its message names the layer's class."""
+    if not ev.in_library or not wants_tensors(ev):
+        return None
+    nodes = [part for node in operands(ev) for part in (node.elts if isinstance(node, ast.List | ast.Tuple) else [node])]
+    given = [one for node in nodes if (one := kept(ev, node)) is not None and is_layer_class(one.values.of(one.call.func))]
+    if len(given) != 1:
+        return None
+    layer = given[0]
+    cls, text = layer.values.of(layer.call.func), layer.spot.text
+    if class_name(cls) not in ev.message or (layer.spot.value is not UNKNOWN and not is_layer(layer.spot.value)):
+        return None
+    before = tensor_before(layer.source, layer.call, layer.values, layer.binding.name if layer.binding is not None else "")
+    meant = before[0] if before is not None else "..."
+    made = quoted(f"{layer.source.slice(layer.call)}({meant})", 60)
+    return Finding(
+        title=title(f"{quoted(text, 40)} is a layer; its output belongs here", "A layer stands where its output belongs"),
+        why=f"{_where(layer)} a layer of the class `{class_name(cls)}`, which was never called. A layer turns into a tensor when it is called "
+        f"with its input: {made}."
+        + (f" `{meant}` is the tensor that nothing has used yet." if before is not None and not before[1] else ""),
+        kind="keras-layer",
+        fixes=(
+            Fix(
+                f"call the layer with its input: {made}",
+                (
+                    *(touch(layer.source, statement) for statement in (before[1] if before is not None else [])),
+                    add_call(layer.source, layer.call, meant),
+                ),
+                Applicability.UNSAFE if before is not None else Applicability.DISPLAY,
+            ),
+        ),
+        docs=_DOCS,
+        offender=offender(layer.spot.source, layer.spot.node, "keras-layer", type_name(layer.spot.value)),
+        origin=ev.origin(layer.binding),
+    )
+
+
+def _where(layer: Kept) -> str:
+    if layer.binding is None:
+        return f"{quoted(layer.spot.text, 50)} makes"
+    return f"{binding_place(layer.binding)} makes `{layer.binding.name}`,"
