@@ -15,7 +15,7 @@ from callhint.evidence.bindings import Scope
 from callhint.evidence.call_site import Site, executed_source, node_at
 from callhint.evidence.frames import FrameSite, frame_sites
 from callhint.evidence.peeks import tensorflow
-from callhint.evidence.probe import UNKNOWN, error_args, is_callable, message_names, type_name
+from callhint.evidence.probe import UNKNOWN, error_args, is_callable, message_names, own_member, type_name
 from callhint.evidence.session import is_rewritten_file
 from callhint.evidence.values import Values, local_names
 from callhint.model import Offender, Origin, Span
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from callhint.evidence.session import Session
     from callhint.source import Located, Source
 
+_GRAPH_NODE = re.compile(r"\A\{\{function_node [^}]*\}\} ")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 # From 3.12 on, Python adds a guess of its own for modules.
 _NOT_CALLABLE = re.compile(r"'([^']+)' object is not callable(?:\. Did you mean: .*)?")
@@ -42,8 +43,10 @@ def plain_message(error: BaseException) -> str:
 
     Read from the arguments: the exception's own `__str__` is not asked.
     """
-    # TensorFlow's own errors have the operation before the text.
-    message = _ANSI.sub("", next((arg for arg in error_args(error) if type(arg) is str), ""))
+    args = error_args(error)
+    # TensorFlow's own errors keep their text beside the arguments, with the place in the graph before it.
+    message = args[0] if args and type(args[0]) is str else own_member(error, "_message")
+    message = _GRAPH_NODE.sub("", _ANSI.sub("", message if type(message) is str else ""))
     if message.startswith("in user code:"):
         lines = _LAST_ERROR_LINE.findall(message)
         message = lines[-1] if lines else message
@@ -207,7 +210,8 @@ class Evidence:
             return None
         value = self.callee.value
         if value is UNKNOWN:
-            return None if self.in_library else self.callee
+            # AutoGraph makes the calls of a function that it has rewritten in a function of its own.
+            return self.callee if not self.in_library or self.raising_frame.code.co_name == "_call_unconverted" else None
         if is_callable(value) or self.uncalled_type not in message_names(value):
             return None
         return self.callee
@@ -354,6 +358,10 @@ def _failing_call(calls: list[ast.Call], message: str, values: Values) -> ast.Ca
         named = [call for call in calls if (callee := values.of(call.func)) is not UNKNOWN and match[1] in message_names(callee)]
         if len(named) == 1 and not is_callable(values.of(named[0].func)):
             return named[0]
+        # What is known can be called; the one that is not known cannot.
+        unknown = [call for call in calls if values.of(call.func) is UNKNOWN]
+        if len({ast.dump(call.func) for call in unknown}) == 1:
+            return unknown[0]
     outer = [call for call in calls if not any(call in ast.walk(other) and call is not other for other in calls)]
     return outer[0] if len(outer) == 1 else None
 

@@ -11,9 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature, takes
 from callhint.evidence.operands import operands
+from callhint.evidence.peeks.tensorflow import dataset_parts
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member
 from callhint.evidence.results import definition_of, is_generator, own_nodes, returned, returns_nothing
 from callhint.evidence.scopes import wants_callable
+from callhint.evidence.slots import parameter_of
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
 
@@ -150,6 +152,8 @@ def _name_called(call: ast.Call) -> str:
 
 def _passed(ev: Evidence, call: ast.Call, argument: ast.expr) -> int | None:
     """With how many arguments the function would be called: as the library's line shows it, or as Python's own functions do."""
+    if isinstance(call.func, ast.Attribute) and (parts := dataset_parts(ev.values.of(call.func.value))):
+        return parts
     offence = _library_call(ev)
     if offence is not None:
         return len(offence.args)
@@ -290,7 +294,7 @@ def _by_earlier_statements(ev: Evidence) -> Iterator[HandedOver]:
                 if not isinstance(call, ast.Call) or source.scope_of(call) is not None:
                     continue
                 for one in _calls_given(ev, Spot(source, call, ev.scope.values)):
-                    named = any(word.arg == attribute and word.value is one.inner.node for word in call.keywords)
+                    named = parameter_of(ev.scope.values.of(call.func), call, one.inner.node) == attribute
                     if _can_give(one, value) and (named or _is_told(call, one, used)):
                         yield HandedOver(one.outer, one.inner, one.function, one.definition, one.passed, earlier=True)
 

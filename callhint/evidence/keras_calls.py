@@ -11,7 +11,17 @@ from callhint.evidence.checks import required
 from callhint.evidence.gradients import reaching
 from callhint.evidence.layers import places_of
 from callhint.evidence.peeks import keras
-from callhint.evidence.probe import UNKNOWN, class_name, elements, function_name, is_a, is_class, is_function, is_subclass_of
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_name,
+    defining_class,
+    elements,
+    function_name,
+    is_a,
+    is_class,
+    is_function,
+    is_subclass_of,
+)
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import local_names
 
@@ -272,3 +282,27 @@ def wants_tensors(ev: Evidence) -> bool:
     home = getattr(callee, "__module__", None) if is_function(callee) else None
     works = type(home) is str and home.startswith(("keras.src.ops", "keras.src.layers.merging", "tensorflow.python.ops"))
     return works or keras.is_layer(callee) or (is_class(callee) and _is_functional(callee))
+
+
+def layer_without_call(ev: Evidence) -> tuple[type, Source, ast.ClassDef] | None:
+    """The class of the user's, with its definition, whose objects Keras could not run for want of a method `call`."""
+    if not ev.in_library or "`call" not in ev.message:
+        return None
+    inner = local_names(ev.raising_frame.frame).get("self", UNKNOWN)
+    held = [expression.value for expression in (ev.receiver, ev.callee) if expression is not None]
+    instance = next((value for value in [*held, inner] if keras.is_layer(value)), UNKNOWN)
+    cls = type(instance)
+    home = defining_class(cls, "call") if instance is not UNKNOWN else None
+    if home is None or home is cls or ev.scope.class_definition(home) is not None:
+        return None
+    found = ev.scope.class_definition(cls)
+    return (cls, *found) if found is not None else None
+
+
+_MEANT = frozenset({"forward", "foward", "call", "cal", "calls"})
+
+
+def misnamed_call(definition: ast.ClassDef) -> ast.FunctionDef | None:
+    """The only method of a class that is named as PyTorch names it, or nearly `call`."""
+    named = [node for node in definition.body if isinstance(node, ast.FunctionDef) and node.name.strip("_").casefold() in _MEANT]
+    return named[0] if len(named) == 1 else None

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
 from callhint.evidence.gradients import Taken, applied, is_gradient_call, origin_of, reaching, resolved, taken, term, zipped
+from callhint.evidence.operands import operands
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import UNKNOWN, full_name, function_name, is_a, is_class, is_function, module_name
 from callhint.evidence.results import definition_of
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from callhint.evidence.evidence import Evidence
+    from callhint.evidence.trail import Spot
     from callhint.source import Source
 
 _DEEPEST = 25
@@ -44,6 +46,8 @@ class Leak(StrEnum):
     """The loss is computed from other things."""
     UNWATCHED = "unwatched"
     """The tape was told to watch nothing."""
+    PLAIN = "plain"
+    """The loss depends on what is asked for, and that is no variable but a tensor, which a tape does not watch by itself."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +69,8 @@ class Lost:
     taken: Taken
     ends: tuple[End, ...]
     """Where the way ends, those of the first reason only, in the order of the text."""
+    sources: ast.expr
+    """What the gradient that is None was asked for."""
 
     @property
     def node(self) -> ast.expr | ast.stmt:
@@ -106,7 +112,7 @@ def gradient_call(ev: Evidence, node: ast.expr) -> Taken | None:
 
 
 def lost_gradient(ev: Evidence) -> Lost | None:
-    """The reason why all gradients are None that the failing `apply_gradients` was given; None if it cannot be told."""
+    """The reason why the gradients are None that the failing line works with; None if it cannot be told."""
     asked = ev.site.call
     if asked is not None and "attribute '_id'" in ev.message and is_gradient_call(term(ev, asked), asked):
         # The loss is a number already.
@@ -114,33 +120,54 @@ def lost_gradient(ev: Evidence) -> Lost | None:
         value = ev.values.of(call_of_number.target) if call_of_number.target is not None else UNKNOWN
         return _lost(ev, call_of_number) if is_a(value, float, int, *keras.ARRAY) else None
     call = applied(ev, "apply_gradients", "apply")
-    if call is None or not call.given or not ev.message.startswith("No gradients provided"):
+    if call is None:
+        return _none_operand(ev) if "NoneType" in ev.message else None
+    if not call.given or not ev.message.startswith("No gradients provided"):
         return None
     found = gradient_call(ev, call.given[0])
     return _lost(ev, found) if found is not None else None
 
 
-def _lost(ev: Evidence, call: Taken) -> Lost | None:
+def _none_operand(ev: Evidence) -> Lost | None:
+    """The reason for the gradient that is None among those that the failing operation, or method, works on."""
+    for node in operands(ev.site.source, ev.site.node):
+        found = taken(ev, term(ev, node)) if ev.values.of(node) is None or isinstance(node, ast.Call) else None
+        if found is not None and len(found[1]) <= 1:
+            sources = found[0].sources
+            parts = sources.elts if isinstance(sources, ast.List | ast.Tuple) else []
+            if not found[1] and not parts:
+                return _lost(ev, found[0])
+            if found[1] and found[1][0] < len(parts):
+                return _lost(ev, found[0], parts[found[1][0]])
+    return None
+
+
+def _lost(ev: Evidence, call: Taken, source: ast.expr | None = None) -> Lost | None:
+    """The reason for the gradients of a call; `source`: the only one of its sources that is looked at."""
     at = call.term
     block = _block(call)
-    roots = set(_roots(ev, call)) if call.target is not None else set()
-    if block is None or call.target is None or not roots:
+    sources = source or call.sources
+    roots = set(_roots(ev, call, sources)) if call.target is not None else set()
+    if block is None or call.target is None or sources is None or not roots:
         return None
     unwatched = _watches_nothing(block)
     if unwatched is not None:
-        return Lost(Leak.UNWATCHED, at.source, block, call, (End(Leak.UNWATCHED, at.source, unwatched),))
+        return Lost(Leak.UNWATCHED, at.source, block, call, (End(Leak.UNWATCHED, at.source, unwatched),), sources)
     follower = _Follower(ev, call, block, roots)
     way = follower.way(call.target, 0)
     if way.is_open:
-        return None
+        plain = way.depends and is_unwatched_tensor(block, at, sources)
+        return Lost(Leak.PLAIN, at.source, block, call, (End(Leak.PLAIN, at.source, sources),), sources) if plain else None
     compared = follower.others and not follower.fed and all(end.leak is Leak.BEFORE for end in way.ends)
     if way.ends and not compared:
         leak = way.ends[0].leak
         ends = {id(end.node): end for end in way.ends if end.leak is leak}
-        return Lost(leak, at.source, block, call, tuple(sorted(ends.values(), key=lambda end: (end.source.cell or 0, end.node.lineno))))
+        return Lost(
+            leak, at.source, block, call, tuple(sorted(ends.values(), key=lambda end: (end.source.cell or 0, end.node.lineno))), sources
+        )
     if not follower.others:
         return None
-    return Lost(Leak.UNRELATED, at.source, block, call, tuple(End(Leak.UNRELATED, at.source, node) for node in follower.others))
+    return Lost(Leak.UNRELATED, at.source, block, call, tuple(End(Leak.UNRELATED, at.source, node) for node in follower.others), sources)
 
 
 def _block(call: Taken) -> ast.With | None:
@@ -162,13 +189,22 @@ def _watches_nothing(block: ast.With) -> ast.expr | None:
     return None
 
 
-def _roots(ev: Evidence, call: Taken) -> Iterator[str]:
+def is_unwatched_tensor(block: ast.With, at: Spot, node: ast.expr) -> bool:
+    """Whether the expression holds one tensor that is no variable, and the block of the tape has nothing that watches tensors."""
+    watches = any(isinstance(part, ast.Attribute) and part.attr == "watch" for part in ast.walk(block))
+    return not watches and keras.is_tensor(at.values.of(node)) and not keras.is_symbolic(at.values.of(node))
+
+
+def _roots(ev: Evidence, call: Taken, sources: ast.expr | None) -> Iterator[str]:
     """How the models and variables are written that the gradient is taken with respect to."""
-    pending = [call.sources]
+    pending = [sources]
+    seen: set[ast.expr] = set()
     while pending:
         node = pending.pop()
-        if node is None:
+        if node is None or node in seen:
+            # `w = w - step` leads back to `w`.
             continue
+        seen.add(node)
         at = call.term.at(node)
         match node:
             case ast.List(elts=inside) | ast.Tuple(elts=inside):

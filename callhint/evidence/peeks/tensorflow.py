@@ -29,6 +29,7 @@ from callhint.evidence.probe import (
     static_member,
 )
 
+DATASET = "tensorflow.python.data.ops.dataset_ops.DatasetV2"
 _PROXY = "wrapt.ObjectProxy"
 _SIGNATURE_MAP = "tensorflow.python.saved_model.signature_serialization._SignatureMap"
 
@@ -423,3 +424,14 @@ def _option_on_disk(definition: Any) -> Option:  # noqa: ANN401  # a SignatureDe
         return Spec({"float": "float32", "double": "float64"}.get(name, name), shape)
 
     return Option(tuple(sorted((name, spec(info)) for name, info in definition.inputs.items())), tuple(sorted(definition.outputs)))
+
+
+def dataset_parts(value: object) -> int | None:
+    """How many values a function is called with for each element of a dataset; None if the object is no dataset or does not tell."""
+    if not is_a(value, DATASET):
+        return None
+    structure = own_member(value, "_structure")
+    if structure is UNKNOWN and is_a(value, "tensorflow.python.data.ops.dataset_ops.UnaryUnchangedStructureDataset"):
+        inner = own_member(value, "_input_dataset")
+        return dataset_parts(inner) if inner is not UNKNOWN else None
+    return None if structure is UNKNOWN else len(structure) if type(structure) is tuple else 1

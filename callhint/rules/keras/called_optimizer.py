@@ -30,6 +30,9 @@ def called_optimizer(ev: Evidence) -> Finding | None:
     callee, call = ev.uncallable, ev.site.call
     if callee is None or call is None or not (is_optimizer(callee.value) or _makes_optimizer(ev, callee.node)):
         return None
+    if not call.args and not call.keywords and not isinstance(ev.site.source.parents.get(call), ast.Expr | ast.Assign):
+        # Handed over to something else, and so not meant as a step.
+        return None
     given = _pairs(ev, call)
     fixes: tuple[Fix, ...] = ()
     if given is not None:

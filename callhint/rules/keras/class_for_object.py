@@ -13,11 +13,11 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
+from callhint.evidence.evidence import offender
 from callhint.evidence.instances import constructor_arguments
 from callhint.evidence.keras_calls import refused_class
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import class_name, is_subclass_of, type_name
-from callhint.evidence.evidence import offender
 from callhint.evidence.trail import start, trail
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call

@@ -10,8 +10,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.peeks.keras import HISTORY
 from callhint.evidence.keras_calls import operands
+from callhint.evidence.peeks.keras import HISTORY
 from callhint.evidence.probe import UNKNOWN, is_a, items, own_member
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
@@ -32,17 +32,19 @@ def history_as_dict(ev: Evidence) -> Finding | None:
     node = _history(ev)
     if node is None:
         return None
-    source, text = ev.site.source, ev.site.source.slice(node)
+    text = ev.site.source.slice(node)
     record = own_member(ev.values.of(node), "history") if ev.values.of(node) is not UNKNOWN else UNKNOWN
     keys = [key for key, _ in items(record) if type(key) is str]
     edits = [edit for other in region(ev) for edit in _edits(ev, other, text, keys)]
     wanted = _key(ev)
     if not edits or (wanted and keys and wanted not in keys):
         return None
-    use = f"{text}.history[\"{wanted}\"]" if wanted else f"{text}.history"
+    use = f'{text}.history["{wanted}"]' if wanted else f"{text}.history"
     held = f" Its keys here are {', '.join(f'`{key}`' for key in keys[:4])}." if keys else ""
     return Finding(
-        title=title(f"{quoted(text, 30)} is a `History` object; the dict is its `history`", "The dict of losses is `history` of the `History`"),
+        title=title(
+            f"{quoted(text, 30)} is a `History` object; the dict is its `history`", "The dict of losses is `history` of the `History`"
+        ),
         why=f"`fit` returns a `History` object, a callback that has recorded the training. It is no dict itself; the dict with one list of values "
         f"for each loss and metric is its attribute `history`: {quoted(use, 50)}.{held}",
         kind="function-result",

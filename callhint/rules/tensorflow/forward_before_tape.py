@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Introduction to gradients", "https://www.tensorflow.org/guide/autodiff"),)
 
 
-@rule(ValueError)
+@rule(ValueError, TypeError, AttributeError)
 def forward_before_tape(ev: Evidence) -> Finding | None:
     """Every way from the variables to the loss begins before the block."""
     lost = lost_gradient(ev)
-    if lost is None or lost.leak is not Leak.BEFORE or lost.taken.sources is None:
+    if lost is None or lost.leak is not Leak.BEFORE:
         return None
     first = lost.ends[0]
-    sources = lost.source.slice(lost.taken.sources)
+    sources = lost.source.slice(lost.sources)
     edits = _edits(lost)
     return Finding(
         title=title(

@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Introduction to gradients", "https://www.tensorflow.org/guide/autodiff"),)
 
 
-@rule(ValueError)
+@rule(ValueError, TypeError, AttributeError)
 def loss_after_tape(ev: Evidence) -> Finding | None:
     """Every way from the variables to the loss ends behind the block."""
     lost = lost_gradient(ev)
-    if lost is None or lost.leak is not Leak.AFTER or lost.taken.target is None or lost.taken.sources is None:
+    if lost is None or lost.leak is not Leak.AFTER or lost.taken.target is None:
         return None
     source = lost.source
     loss = source.slice(lost.taken.target)
-    sources = source.slice(lost.taken.sources)
+    sources = source.slice(lost.sources)
     edits = _edits(ev, lost)
     block = quoted(source.line(lost.block.lineno).strip())
     return Finding(

@@ -33,16 +33,16 @@ _REDUCED = {
 }
 
 
-@rule(ValueError, AttributeError)
+@rule(ValueError, TypeError, AttributeError)
 def numbers_in_tape(ev: Evidence) -> Finding | None:
     """Every way from the variables to the loss ends at numbers."""
     lost = lost_gradient(ev)
-    if lost is None or lost.leak is not Leak.NUMBERS or not isinstance(lost.node, ast.Call) or lost.taken.sources is None:
+    if lost is None or lost.leak is not Leak.NUMBERS or not isinstance(lost.node, ast.Call):
         return None
     source = lost.source
     edits = [_edit(ev, lost, end.node) for end in lost.ends]
     known = tuple(edit for edit in edits if edit is not None)
-    sources = source.slice(lost.taken.sources)
+    sources = source.slice(lost.sources)
     return Finding(
         title=title(f"{quoted(lost.text, 30)} gives numbers that the tape cannot follow", "the tape cannot follow plain numbers"),
         why=f"{quoted(lost.text, 60)} ({place(source, lost.node.lineno)}) gives plain numbers instead of a tensor that the tape follows. "

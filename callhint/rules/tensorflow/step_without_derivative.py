@@ -20,13 +20,13 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/autodiff#3_took_gradients_through_an_integer_or_string"),)
 
 
-@rule(ValueError)
+@rule(ValueError, TypeError, AttributeError)
 def step_without_derivative(ev: Evidence) -> Finding | None:
     """Every way from the variables to the loss goes through such a step."""
     lost = lost_gradient(ev)
-    if lost is None or lost.leak is not Leak.STEPS or lost.taken.sources is None:
+    if lost is None or lost.leak is not Leak.STEPS:
         return None
-    sources = lost.source.slice(lost.taken.sources)
+    sources = lost.source.slice(lost.sources)
     return Finding(
         title=title(
             f"{quoted(lost.text, 30)} has no derivative: all gradients are None", "a step has no derivative: all gradients are None"

@@ -27,14 +27,14 @@ _DOCS = (Doc("tf.stop_gradient", "https://www.tensorflow.org/api_docs/python/tf/
 def stopped_gradient(ev: Evidence) -> Finding | None:
     """Every way from the variables to the loss goes through it."""
     lost = lost_gradient(ev)
-    if lost is None or lost.leak is not Leak.STOPPED or lost.taken.sources is None:
+    if lost is None or lost.leak is not Leak.STOPPED:
         return None
     source, line = lost.source, lost.node.lineno
     edits = [_without(source, end.node) for end in lost.ends]
     return Finding(
         title=title(f"{quoted(lost.text, 40)} lets no gradient through", "`tf.stop_gradient` lets no gradient through"),
         why=f"`tf.stop_gradient` ({place(source, line)}) gives the same tensor, and tells the tape to treat it as a constant. Every way from "
-        f"{quoted(source.slice(lost.taken.sources))} to the loss goes through it, so `tape.gradient` returns None. It belongs around those parts only "
+        f"{quoted(source.slice(lost.sources))} to the loss goes through it, so `tape.gradient` returns None. It belongs around those parts only "
         "that are not to be trained.",
         kind="none",
         fixes=(Fix("compute the loss without `stop_gradient`", tuple(edit for edit in edits if edit), Applicability.UNSAFE),)

@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Getting a gradient of None", "https://www.tensorflow.org/guide/autodiff#getting_a_gradient_of_none"),)
 
 
-@rule(ValueError)
+@rule(ValueError, TypeError, AttributeError)
 def unrelated_variables(ev: Evidence) -> Finding | None:
     """The loss depends on a model or variable, and on none of the sources."""
     lost = lost_gradient(ev)
-    if lost is None or lost.leak is not Leak.UNRELATED or lost.taken.sources is None or lost.taken.target is None:
+    if lost is None or lost.leak is not Leak.UNRELATED or lost.taken.target is None:
         return None
     source = lost.source
-    sources, loss = source.slice(lost.taken.sources), source.slice(lost.taken.target)
+    sources, loss = source.slice(lost.sources), source.slice(lost.taken.target)
     others = sorted({source.slice(end.node) for end in lost.ends})
     edits = _edits(ev, lost, others)
     return Finding(
         title=title(f"{quoted(loss, 18)} does not depend on {quoted(sources, 30)}", "the loss does not depend on these variables"),
         why=f"`tape.gradient` ({place(source, lost.taken.call.lineno)}) asks how {quoted(loss)} changes with {quoted(sources)}, but inside the tape "
-        f"it is computed from {', '.join(quoted(other) for other in others[:3])}. No way leads from those variables to the loss, so every gradient "
+        f"it is computed from {', '.join(quoted(other) for other in others[:3])}. No way leads from there to the loss, so the gradient "
         "is None. The variables have to be those of the model that the loss comes from.",
         kind="none",
         fixes=(Fix(f"train {quoted(others[0])}, which the loss comes from", edits, Applicability.UNSAFE),) if edits else (),
@@ -47,7 +47,7 @@ def unrelated_variables(ev: Evidence) -> Finding | None:
 
 def _edits(ev: Evidence, lost: Lost, others: list[str]) -> tuple[Edit, ...]:
     """The other model's variables in place of these, in the call of `gradient` and in the pairs."""
-    sources, source = lost.taken.sources, lost.source
+    sources, source = lost.sources, lost.source
     if (
         len(others) != 1
         or not is_layer(lost.taken.term.values.of(ast.parse(others[0], mode="eval").body))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Controlling what the tape watches", "https://www.tensorflow.org/guide/autodiff#controlling_what_the_tape_watches"),)
 
 
-@rule(ValueError)
+@rule(ValueError, TypeError, AttributeError)
 def unwatched_tape(ev: Evidence) -> Finding | None:
     """The argument is False, and the block calls no `watch`."""
     lost = lost_gradient(ev)
