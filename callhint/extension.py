@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from IPython.core.error import UsageError
 
+from callhint.display import Display, Requested
 from callhint.magics import CallhintMagics
 from callhint.settings import Callhint
 
@@ -81,6 +82,9 @@ class Extension:
         self.settings = Callhint(parent=shell)
         self.last_hint: Hint | None = None
         """The hint for the last error; None if it has none."""
+        self._display = Display(shell, self.settings)
+        self._requested = Requested()
+        """The cell of the last error."""
         self._magics = CallhintMagics(self)
         self._cells = _Cells()
         self._execution_count = 0
@@ -126,6 +130,7 @@ class Extension:
                 del line_magics[name]
         self._remove_completion()
         self.last_hint = None
+        self._display.close()
         self._forget_cells()
 
     def _holds_slot(self) -> bool:
@@ -223,6 +228,7 @@ class Extension:
         if issubclass(type(error), UsageError):  # a slip in a line for IPython, not in the code the last hint is about
             return
         self.last_hint = None
+        self._requested = self._display.requested
         if self.settings.enabled:
             self.last_hint = self._explain(error)
             if self.last_hint is not None:
@@ -238,16 +244,13 @@ class Extension:
         return pipeline.hint_for(error, _traceback_of(error), self._present_session(), frozenset(self.settings.disabled_rules))
 
     def show(self, hint: Hint) -> None:
-        from callhint.presentation.mimebundle import mimebundle
-
-        self.shell.display_pub.publish(mimebundle(hint), metadata={})
+        self._display.show(hint, self._requested)
 
     def _prefill(self, hint: Hint) -> None:
         """Let the corrected snippet wait in the next prompt of a terminal."""
         from callhint.model import Applicability
 
-        terminal = sys.modules.get("IPython.terminal.interactiveshell")
-        if not self.settings.prefill or terminal is None or not isinstance(self.shell, terminal.TerminalInteractiveShell):
+        if not self.settings.prefill or not self._display.is_terminal:
             return
         if hint.corrections and hint.corrections[0].applicability is not Applicability.DISPLAY:
             self.shell.set_next_input(hint.corrections[0].code)

@@ -134,6 +134,8 @@ class Correction:
     applicability: Applicability
     reruns: bool
     """Whether statements that already ran once run again."""
+    cell: str | None = None
+    """The failing cell as it should read, for who wants to put it in its place; None if it was not typed as it ran, or lies in a file."""
 
 
 @dataclass(frozen=True, slots=True)

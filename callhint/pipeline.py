@@ -66,7 +66,9 @@ def place_of(evidence: Evidence) -> Place | None:
         for cell in session.newest_first(before=site.source.cell):
             yield cell.source, cell.executed
 
-    return Place(site.source, site.top_level, before, evidence.names, _repeats(evidence), module_of_file)
+    source = site.source
+    as_typed = source.cell is not None and session.raw(source.cell).strip() == source.text.strip()
+    return Place(source, site.top_level, before, evidence.names, _repeats(evidence), module_of_file, as_typed)
 
 
 def _repeats(evidence: Evidence) -> bool:

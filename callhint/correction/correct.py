@@ -6,11 +6,11 @@ import difflib
 import logging
 from typing import TYPE_CHECKING
 
-from callhint.correction.edits import OverlappingEditsError
+from callhint.correction.edits import OverlappingEditsError, apply_edits
 from callhint.correction.files import file_correction
 from callhint.correction.replay import Replay, replay
 from callhint.correction.verify import verify
-from callhint.model import Applicability, Correction
+from callhint.model import Applicability, Correction, Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +47,7 @@ def _correction(fix: Fix, place: Place | None) -> Correction | None:
     if reruns:
         applicability = applicability.lowered_to(Applicability.UNSAFE)
         title += _said(snippet, place)
-    return Correction(title, snippet.code, _diff(snippet), applicability, reruns)
+    return Correction(title, snippet.code, _diff(snippet), applicability, reruns, _cell(fix, snippet, place))
 
 
 def _said(snippet: Replay, place: Place) -> str:
@@ -61,6 +61,16 @@ def _said(snippet: Replay, place: Place) -> str:
     others = len(snippet.repeated) - 1
     verb = "run" if others else "runs"
     return f"; {where}{f' and {others} more' if others else ''} {verb} again{', which may take long' if snippet.long else ''}"
+
+
+def _cell(fix: Fix, snippet: Replay, place: Place) -> str | None:
+    """The failing cell with the correction in it, and with what it did before it failed."""
+    source = place.source
+    if not place.as_typed:
+        return None
+    if all(edit.source == source.name for edit in fix.edits):
+        return "\n".join([*fix.before, apply_edits(source, fix.edits, Span(0, len(source.text))).strip("\n")])
+    return source.text[: source.span(place.failing).start].lstrip("\n") + snippet.code
 
 
 def _diff(snippet: Replay) -> str:

@@ -45,6 +45,8 @@ class Place:
     """Whether running the failing statement again repeats something that already happened (an earlier turn of its loop)."""
     module_of: Callable[[str], str | None] = lambda _: None
     """The name of the module that was imported from a file."""
+    as_typed: bool = False
+    """Whether the text of the cell is what the person typed, with no magic in it that IPython translated."""
 
 
 @dataclass

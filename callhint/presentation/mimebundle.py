@@ -22,16 +22,16 @@ def mimebundle(hint: Hint, *, anchor: str | None = None) -> dict[str, Any]:
         "text/plain": render_text(hint),
         "text/html": render_html(hint, anchor=anchor),
         "text/markdown": render_markdown(hint),
-        MIME_TYPE: _sendable(hint.as_dict()),
+        MIME_TYPE: sendable(hint.as_dict()),
     }
 
 
-def _sendable(part: Json) -> Json:
+def sendable(part: Any) -> Any:  # noqa: ANN401
     """The same JSON without lone surrogates: a message that cannot be encoded would take the whole kernel reply with it."""
     if isinstance(part, str):
         return part if part.isascii() else part.encode("utf-8", "replace").decode("utf-8")
     if isinstance(part, dict):
-        return {key: _sendable(value) for key, value in part.items()}
+        return {key: sendable(value) for key, value in part.items()}
     if isinstance(part, list):
-        return [_sendable(value) for value in part]
+        return [sendable(value) for value in part]
     return part

@@ -1,0 +1,230 @@
+// The live controls of callhint's cards.
+//
+// The widget behind this module is never displayed. It fills the empty place that the kernel left in a card, and knows of no code but what
+// the kernel put into `hints`: [{id, cell, rule, corrections: [{title, code, shown, cell, runs}]}], newest last.
+
+const PLACE = "callhint-at-";
+const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
+
+export default {
+  initialize({ model }) {
+    const page = notebook(model.widget_manager);
+    const drawn = [];
+    let due = false;
+
+    function fill() {
+      due = false;
+      for (const hint of model.get("hints")) {
+        for (const place of document.getElementsByClassName(PLACE + hint.id)) {
+          if (place.firstChild) continue;
+          const view = controls(model, hint, page);
+          place.append(view.element);
+          drawn.push(view);
+        }
+      }
+    }
+
+    function refresh() {
+      for (const view of drawn) view.refresh();
+    }
+
+    function soon() {
+      if (!due) requestAnimationFrame(fill);
+      due = true;
+    }
+
+    function end() {
+      watcher.disconnect();
+      page?.session.statusChanged.disconnect(onStatus);
+      page?.session.kernelChanged.disconnect(end);
+      model.off("change:hints", fill);
+      model.off("change:silenced", refresh);
+      for (const view of drawn.splice(0)) view.element.remove();
+    }
+
+    function onStatus(_, status) {
+      if (GONE.has(status)) end();
+    }
+
+    const watcher = new MutationObserver(soon);
+    watcher.observe(document.body, { childList: true, subtree: true });
+    model.on("change:hints", fill);
+    model.on("change:silenced", refresh);
+    page?.session.statusChanged.connect(onStatus);
+    page?.session.kernelChanged.connect(end);
+    fill();
+    return end;
+  },
+};
+
+// What is known of the notebook around the widget; null where the front end does not tell. JupyterLab 4 and Notebook 7 do, though no
+// documentation says so, hence the doubts.
+function notebook(manager) {
+  const session = manager?.context?.sessionContext;
+  const cells = manager?.context?.model?.sharedModel;
+  if (!session?.session?.kernel?.requestExecute || !session.statusChanged || !session.kernelChanged) return null;
+  const editable = ["getCell", "insertCell"].every((name) => typeof cells?.[name] === "function");
+  return { manager, session, kernel: session.session.kernel, cells: editable ? cells : null };
+}
+
+function controls(model, hint, page) {
+  const element = make("div", { className: "callhint-controls" }, { role: "group", "aria-label": "callhint" });
+  const buttons = make("div", { className: "callhint-buttons" });
+  const code = make("pre", { className: "callhint-chosen", tabIndex: 0 }, { role: "group", "aria-label": "Chosen correction" });
+  const status = make("p", { className: "callhint-status" }, { role: "status" });
+  const output = make("div", { className: "callhint-output" });
+  const runner = page && runnerOf(page, output);
+  let chosen = hint.corrections[0];
+
+  function button(label, act) {
+    const made = make("button", { type: "button", textContent: label });
+    made.addEventListener("click", async () => {
+      try {
+        status.textContent = await act();
+      } catch (failure) {
+        status.textContent = `${label} did not work: ${failure.message ?? failure}`;
+      }
+      refresh();
+    });
+    buttons.append(made);
+    return made;
+  }
+
+  function index() {
+    return page.cells.cells.findIndex((cell) => cell.getId() === hint.cell);
+  }
+
+  async function run() {
+    if (runner.future) {
+      await page.kernel.interrupt();
+      return "Stopping…";
+    }
+    const done = runner.start(chosen.code, hint);
+    status.textContent = "Running…";
+    refresh();
+    const reply = (await done).content;
+    const number = reply.execution_count ? ` as In [${reply.execution_count}]` : "";
+    if (reply.status === "ok") return `Ran${number} without an error.`;
+    return reply.status === "error" ? `Stopped with an error${number}.` : "It was not run, because a cell before it failed.";
+  }
+
+  async function copy() {
+    await toClipboard(chosen.code);
+    return "Copied.";
+  }
+
+  function replace() {
+    const cell = page.cells.getCell(index());
+    cell.updateSource(0, cell.getSource().length, chosen.cell);
+    return "Replaced. Undo in the cell brings its old text back.";
+  }
+
+  function insert() {
+    page.cells.insertCell(index() + 1, { cell_type: "code", source: chosen.code, metadata: {} });
+    return "Inserted below. Undo in the notebook takes it away.";
+  }
+
+  function silence() {
+    const silenced = model.get("silenced").includes(hint.rule);
+    model.send({ hint: hint.id, silenced: !silenced });
+    return silenced ? `${hint.rule} speaks again.` : `${hint.rule} stays silent in this session.`;
+  }
+
+  function refresh() {
+    const placed = Boolean(hint.cell && page?.cells && index() >= 0);
+    if (chosen) {
+      code.textContent = chosen.shown;
+      code.hidden = chosen === hint.corrections[0];
+      runButton.hidden = !runner || (!chosen.runs && !runner.future);
+      runButton.textContent = runner?.future ? "Stop" : "Run";
+      replaceButton.hidden = !placed || chosen.cell === null;
+      insertButton.hidden = !placed;
+    }
+    silenceButton.textContent = model.get("silenced").includes(hint.rule) ? "Helpful after all" : "Not helpful";
+  }
+
+  if (hint.corrections.length > 1) buttons.append(chooser(hint.corrections, (correction) => ((chosen = correction), refresh())));
+  let runButton, replaceButton, insertButton;
+  if (chosen) {
+    runButton = button("Run", run);
+    button("Copy", copy);
+    replaceButton = button("Replace this cell", replace);
+    insertButton = button("Insert below", insert);
+  }
+  const silenceButton = button("Not helpful", silence);
+  refresh();
+  element.append(buttons, code, status, output);
+  return { element, refresh };
+}
+
+function chooser(corrections, choose) {
+  // JupyterLab takes letters for shortcuts, a person choosing by keyboard does not.
+  const select = make("select", {}, { "aria-label": "Correction", "data-lm-suppress-shortcuts": "true" });
+  corrections.forEach(({ title }, number) => select.append(make("option", { value: number, textContent: `${number + 1}. ${title}` })));
+  select.addEventListener("change", () => choose(corrections[select.value]));
+  return select;
+}
+
+// Runs code as a cell of the notebook's kernel and streams what comes of it below the card, one at a time.
+function runnerOf({ manager, kernel }, host) {
+  const runner = { future: null, start };
+  let area = null;
+
+  // The front end's own Output widget, without a counterpart in the kernel.
+  async function outputArea() {
+    const model = await manager.new_model(
+      {
+        model_id: `callhint-output-${Math.random().toString(36).slice(2)}`,
+        model_name: "OutputModel",
+        model_module: "@jupyter-widgets/output",
+        model_module_version: "1.0.0",
+        view_name: "OutputView",
+        view_module: "@jupyter-widgets/output",
+        view_module_version: "1.0.0",
+      },
+      {},
+    );
+    const view = await manager.create_view(model);
+    view.luminoWidget.constructor.attach(view.luminoWidget, host);
+    return model;
+  }
+
+  async function start(code, hint) {
+    runner.future = true; // a second click comes while the area is made
+    try {
+      area ??= await outputArea();
+      area.clear_output();
+      const content = { code, store_history: true, stop_on_error: true, allow_stdin: false };
+      runner.future = kernel.requestExecute(content, false, { cellId: hint.cell, callhint: hint.id });
+      area.set("msg_id", runner.future.msg.header.msg_id);
+      return await runner.future.done;
+    } finally {
+      runner.future = null;
+      area?.set("msg_id", "");
+    }
+  }
+
+  return runner;
+}
+
+async function toClipboard(text) {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    // Without https, or without permission.
+    const before = document.activeElement;
+    const field = make("textarea", { value: text, readOnly: true });
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    before?.focus();
+    if (!copied) throw new Error("the browser does not allow it");
+  }
+}
+
+function make(tag, properties, attributes = {}) {
+  const element = Object.assign(document.createElement(tag), properties);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  return element;
+}
