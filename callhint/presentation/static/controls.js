@@ -20,6 +20,10 @@ export default {
           const view = controls(model, hint, page);
           place.append(view.element);
           drawn.push(view);
+          for (const code of place.closest(".callhint")?.querySelectorAll("pre") ?? []) {
+            // Browsers that do not do so themselves would let no key scroll it.
+            if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
+          }
         }
       }
     }
@@ -185,6 +189,8 @@ function runnerOf({ manager, kernel }, host) {
       {},
     );
     const view = await manager.create_view(model);
+    // It would show the sign of a widget that has lost its kernel.
+    view.el.classList.remove("jupyter-widgets-disconnected");
     view.luminoWidget.constructor.attach(view.luminoWidget, host);
     return model;
   }
