@@ -18,55 +18,10 @@ from callhint.presentation.excerpt import visible
 from callhint.presentation.hint import Hint
 from callhint.presentation.markdown import render_markdown
 from callhint.presentation.text import render_text
+from tests.notebook import Notebook
+from tests.payloads import MEGABYTE, PAYLOADS, hint_with
 
-HOSTILE = [
-    "<script>alert(1)</script>",
-    "</pre></details></div>",
-    '" onmouseover="alert(1)',
-    "&lt;b&gt;&#60;&amp",
-    "<!-- ",
-    "]]>",
-    "```",
-    "~~~",
-    "`",
-    "``x`",
-    "$x^2$",
-    "$$",
-    "\\(x\\)",
-    "\\[x\\]",
-    "\\begin{align}x\\end{align}",
-    "{{ 7*7 }}",
-    "{% raw %}",
-    "{#",
-    "[click](javascript:alert(1))",
-    "![x](https://example.org/x.png)",
-    "https://example.org/",
-    "www.example.org",
-    "# heading",
-    "\n# heading\n",
-    "\n- list\n1. list\n",
-    "\n    indented\n",
-    "\n***\n",
-    "| a | b |\n|---|---|\n| c | d |",
-    "[^1]: note",
-    "[x]: https://example.org",
-    "*b* __b__ ~~s~~",
-    "\x1b[31mred\x1b]0;title\x07",
-    "\x9b31m",
-    "\r overwritten",
-    "\b\b\b",
-    "\u202egnp.exe\u202c",
-    "\u2066\u2069",
-    "\u200b",
-    "\u2028",
-    "\ud800",
-    "\U000e0041",
-    "\t",
-    "\f",
-    "名前 é é",
-    "x" * 300,
-]
-hostile_text = st.lists(st.one_of(st.sampled_from(HOSTILE), st.text(st.characters(exclude_categories=()), max_size=12)), max_size=5).map(
+hostile_text = st.lists(st.one_of(st.sampled_from(PAYLOADS), st.text(st.characters(exclude_categories=()), max_size=12)), max_size=5).map(
     "".join
 )
 filled = hostile_text.filter(lambda text: visible(text).split())
@@ -233,3 +188,29 @@ def test_markdown_renderer_of_nbconvert_sees_no_math(text):
         block_math = latex_environment = inline_math
 
     MarkdownWithMath(renderer=NoMath(escape=False))(render_markdown(hint))
+
+
+@pytest.mark.parametrize("payload", [*PAYLOADS, MEGABYTE], ids=lambda payload: repr(payload[:30]))
+def test_a_harmful_text_stays_text_everywhere(payload):
+    hint = hint_with(payload)
+    card, text = render_html(hint), render_text(hint)
+
+    parsed(card)
+    assert len(card.encode()) <= MAX_BYTES
+    assert visible(card) == card
+    assert visible(text) == text
+    assert visible(render_markdown(hint)) == render_markdown(hint)
+
+
+def test_a_harmful_text_in_the_code_of_a_session():
+    """The whole way: the payload is a string that is called, in the code, and in the message of the error."""
+    notebook = Notebook()
+    explained = 0
+    for payload in PAYLOADS:
+        if payload.isascii() and payload.isprintable():
+            hint = notebook.hint(f"list = {payload!r}  # {payload}\nsquares = list(range(3))  # {payload}")
+            if hint is not None:
+                explained += 1
+                assert visible(hint.text()) == hint.text()
+                parsed(hint.html())
+    assert explained > 50

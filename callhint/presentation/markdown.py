@@ -17,6 +17,8 @@ _SENTENCES, _TITLE, _RULE, _QUOTE, _ROWS, _DOCS = 1500, 160, 80, 160, 24, 3
 # Also what only some renderers know: footnotes, math, mentions, emoji names, bare addresses, template syntax.
 _STRUCTURAL = re.compile(r"[\\`*_{}\[\]()#+\-!|<>~$&@=^]|:(?=\S)|\.(?=\S)|(?<=\d)\.")
 
+_MATH = re.compile(r"(\S*[$\\]\S*)")
+
 
 def render_markdown(hint: Hint) -> str:
     """The same as the card, in the same order."""
@@ -65,11 +67,20 @@ def _sentence(text: str) -> str:
     parts: list[str] = []
     done = 0
     for match in phrases.CODE_SPAN.finditer(text):
-        parts.append(_entities(text[done : match.start()]))
+        parts += _words(text[done : match.start()])
         parts.append(_code_span(match[2]))
         done = match.end()
-    parts.append(_entities(text[done:]))
-    return "".join(parts)
+    parts += _words(text[done:])
+    sentence = ""
+    for part in parts:
+        # Two code spans that touch would be taken for one.
+        sentence += f" {part}" if sentence.endswith("`") and part.startswith("`") else part
+    return sentence
+
+
+def _words(text: str) -> list[str]:
+    """Prose without code spans. MathJax sets what it finds in the finished page, entities or not, everywhere but in code."""
+    return [_code_span(part) if index % 2 else _entities(part) for index, part in enumerate(_MATH.split(text)) if part]
 
 
 def _entities(text: str) -> str:

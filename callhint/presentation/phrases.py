@@ -69,4 +69,4 @@ def commands(hint: Hint, correction: Correction) -> str | None:
 
 def is_address(url: str) -> bool:
     """Whether the text may become a link: http(s), and nothing that could end an attribute or a Markdown link."""
-    return re.fullmatch(r"https?://[^\s<>\"'`\\\[\]{}|^\x00-\x1f\x7f-\uffff]+", url) is not None
+    return re.fullmatch(r"https?://[^\s<>\"'`\\\[\]{}|^\x00-\x1f\x7f-\U0010ffff]+", url) is not None

@@ -13,6 +13,7 @@ from anywidget import AnyWidget
 from traitlets import List, Unicode
 
 from callhint.model import Applicability
+from callhint.presentation import phrases
 from callhint.presentation.excerpt import prose, visible
 from callhint.presentation.mimebundle import sendable
 
@@ -57,6 +58,7 @@ class Controls(AnyWidget):
                 "corrections": [
                     {
                         "title": prose(correction.title, _TITLE).replace("`", ""),
+                        "trust": phrases.trust(correction),
                         "code": correction.code,
                         "shown": visible(correction.code),
                         "cell": correction.cell if replaces else None,

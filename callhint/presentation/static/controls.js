@@ -1,7 +1,7 @@
 // The live controls of callhint's cards.
 //
 // The widget behind this module is never displayed. It fills the empty place that the kernel left in a card, and knows of no code but what
-// the kernel put into `hints`: [{id, cell, rule, corrections: [{title, code, shown, cell, runs}]}], newest last.
+// the kernel put into `hints`: [{id, cell, rule, corrections: [{title, trust, code, shown, cell, runs}]}], newest last.
 
 const PLACE = "callhint-at-";
 const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
@@ -82,7 +82,8 @@ function controls(model, hint, page) {
 
   function button(label, act) {
     const made = make("button", { type: "button", textContent: label });
-    made.addEventListener("click", async () => {
+    made.addEventListener("click", async ({ detail }) => {
+      if (detail > 1) return; // a double click is one wish
       try {
         status.textContent = await act();
       } catch (failure) {
@@ -134,6 +135,12 @@ function controls(model, hint, page) {
     return silenced ? `${hint.rule} speaks again.` : `${hint.rule} stays silent in this session.`;
   }
 
+  function choose(correction) {
+    chosen = correction;
+    status.textContent = chosen.trust;
+    refresh();
+  }
+
   function refresh() {
     const placed = Boolean(hint.cell && page?.cells && index() >= 0);
     if (chosen) {
@@ -147,7 +154,7 @@ function controls(model, hint, page) {
     silenceButton.textContent = model.get("silenced").includes(hint.rule) ? "Helpful after all" : "Not helpful";
   }
 
-  if (hint.corrections.length > 1) buttons.append(chooser(hint.corrections, (correction) => ((chosen = correction), refresh())));
+  if (hint.corrections.length > 1) buttons.append(chooser(hint.corrections, choose));
   let runButton, replaceButton, insertButton;
   if (chosen) {
     runButton = button("Run", run);
@@ -157,7 +164,8 @@ function controls(model, hint, page) {
   }
   const silenceButton = button("Not helpful", silence);
   refresh();
-  element.append(buttons, code, status, output);
+  buttons.append(status);
+  element.append(buttons, code, output);
   return { element, refresh };
 }
 
