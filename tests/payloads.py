@@ -188,11 +188,11 @@ MEGABYTE = "<b>'" + "x" * 1_000_000
 
 
 def hint_with(payload: str) -> Hint:
-    """A hint in which every text is the payload."""
-    first = Correction(payload, payload, f"@@ -1 +1 @@\n-{payload}\n+{payload}", Applicability.UNSAFE, reruns=False, cell=payload)
+    """A hint in which every text is the payload, and a word where there has to be one."""
+    first = Correction(f"{payload} title", payload, f"@@ -1 +1 @@\n-{payload}\n+{payload}", Applicability.UNSAFE, reruns=False, cell=payload)
     return Hint(
         rule=f"python/{payload}",
-        title=payload,
+        title=f"{payload} title",
         why=f"The docstring is `{payload}`, and {payload}.",
         error=ErrorText("TypeError", payload),
         offender=Offender(payload, payload, "text", 3, 1, payload, payload, Span(0, len(payload))),

@@ -34,7 +34,7 @@ CHOSEN = """() => [...document.querySelectorAll('.callhint-controls')].map(contr
   return controls.querySelector('.callhint-chosen').textContent; })"""
 CARD_ELEMENTS = "a button code details div em mark option p pre select small span strong summary wbr".split()
 FOREIGN_TO_MARKDOWN = """allowed => [...document.querySelectorAll('.jp-RenderedMarkdown')].flatMap(shown => [
-  ...[...shown.querySelectorAll('*')].filter(e => !allowed.includes(e.localName)).map(e => e.outerHTML),
+  ...[...shown.querySelectorAll('*')].filter(e => !allowed.includes(e.localName)).map(e => `${e.outerHTML} in ${shown.innerText.slice(0, 80)}`),
   ...[...shown.querySelectorAll('a')].map(a => a.href).filter(href => !href.startsWith('https://example.org/'))])"""
 MARKDOWN_ELEMENTS = "a br code li p pre span strong ul".split()
 
