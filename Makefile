@@ -3,11 +3,13 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
+# Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
+KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 
-.PHONY: test lint fast cases silence demo env clean soak
+.PHONY: test lint fast browser cases silence demo env clean soak
 
-test: lint  ## linters, then every test
-	$(BIN)/python -m pytest
+test: lint  ## linters, then every test but the rarer corners of the front ends
+	$(BIN)/python -m pytest -m "not browser"
 
 lint: env
 	$(BIN)/ruff check .
@@ -24,6 +26,20 @@ cases: env  ## every case in a real kernel
 silence: env  ## random calls and broken docstring examples: every hint printed is to be looked at
 	$(BIN)/python -m tests.silence.calls --count 3000
 	$(BIN)/python -m tests.silence.programs --count 1000
+
+browser: env $(KERNELS)  ## every front end, with kernels of other IPythons too; screenshots in build/screenshots
+	$(BIN)/python -m pip install -qq --group browser
+	CALLHINT_TEST_KERNELS="$(KERNELS)" $(BIN)/python -m pytest tests/browser tests/test_terminals.py tests/test_controls.py
+
+$(VENV)/kernels/ipython7: REQUIRED = ipython==7.34.* ipykernel==6.17.*
+$(VENV)/kernels/ipython8: REQUIRED = ipython==8.* ipykernel==6.*
+$(VENV)/kernels/ipykernel70: REQUIRED = ipython==9.* ipykernel==7.0.*
+$(VENV)/kernels/%: $(STAMP)
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install -qq anywidget pure_eval $(REQUIRED)
+
+docs/card.png: env
+	$(BIN)/python -m tests.browser.picture
 
 demo: env
 	$(BIN)/python notebooks/demo.py

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from importlib.util import find_spec
 from pathlib import Path
@@ -32,8 +31,9 @@ def missing():
 
 
 def further_kernels():
-    """Kernels of other IPythons, as `make browser` names them: {"ipython7": "/path/to/python"}."""
-    return json.loads(os.environ.get("CALLHINT_TEST_KERNELS", "{}"))
+    """Kernels of other IPythons: `make browser` names the environments that have them."""
+    environments = [Path(folder).absolute() for folder in os.environ.get("CALLHINT_TEST_KERNELS", "").split()]
+    return {folder.name: str(folder / "bin" / "python") for folder in environments}
 
 
 @pytest.fixture(scope="package")
