@@ -6,7 +6,7 @@ STAMP := $(VENV)/.callhint-installed
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 
-.PHONY: test lint fast browser cases silence demo env clean soak
+.PHONY: test lint fast browser pictures cases silence demo env clean soak
 
 test: lint  ## linters, then every test but the rarer corners of the front ends
 	$(BIN)/python -m pytest -m "not browser"
@@ -38,7 +38,7 @@ $(VENV)/kernels/%: $(STAMP)
 	$(PYTHON) -m venv $@
 	$@/bin/python -m pip install -qq anywidget pure_eval $(REQUIRED)
 
-docs/card.png: env
+pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture
 
 demo: env
