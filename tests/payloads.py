@@ -77,7 +77,7 @@ ATTRIBUTES = [
     f"JaVaScRiPt:{_HARM}",
     f"data:text/html,<script>{_HARM}</script>",
     f"vbscript:{_HARM}",
-    f"https://example.org/\" onclick=\"{_HARM}",
+    f'https://example.org/" onclick="{_HARM}',
     f"https://example.org/'onclick='{_HARM}",
     f"https://example.org/)[x](javascript:{_HARM}",
 ]
@@ -189,7 +189,9 @@ MEGABYTE = "<b>'" + "x" * 1_000_000
 
 def hint_with(payload: str) -> Hint:
     """A hint in which every text is the payload, and a word where there has to be one."""
-    first = Correction(f"{payload} title", payload, f"@@ -1 +1 @@\n-{payload}\n+{payload}", Applicability.UNSAFE, reruns=False, cell=payload)
+    first = Correction(
+        f"{payload} title", payload, f"@@ -1 +1 @@\n-{payload}\n+{payload}", Applicability.UNSAFE, reruns=False, cell=payload
+    )
     return Hint(
         rule=f"python/{payload}",
         title=f"{payload} title",

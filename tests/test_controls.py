@@ -151,7 +151,9 @@ def test_a_page_can_say_nothing_else(controls, silenced, content):
     assert silenced == []
 
 
-@pytest.mark.parametrize("state", [{"hints": []}, {"hints": [{"id": "a1", "corrections": [{"code": "import os"}]}]}, {"silenced": ["x"]}, {"_esm": ""}])
+@pytest.mark.parametrize(
+    "state", [{"hints": []}, {"hints": [{"id": "a1", "corrections": [{"code": "import os"}]}]}, {"silenced": ["x"]}, {"_esm": ""}]
+)
 def test_a_page_cannot_change_what_it_was_told(controls, state):
     offered(controls)
     before = (controls.hints, controls.silenced, controls._esm)
@@ -176,7 +178,10 @@ def test_the_controls_belong_to_the_card(monkeypatch):
     place.close()
 
     assert first["id"] != second["id"]
-    assert all(f'<div class="callhint-at-{hint["id"]}"></div>' in card["text/html"] for hint, card in zip((first, second), shell.cards, strict=True))
+    assert all(
+        f'<div class="callhint-at-{hint["id"]}"></div>' in card["text/html"]
+        for hint, card in zip((first, second), shell.cards, strict=True)
+    )
     assert "widget" not in str(shell.cards)
 
 

@@ -181,7 +181,8 @@ manager.shutdown_kernel(now=True)
 
 
 @pytest.mark.skipif(
-    find_spec("qtconsole") is None or find_spec("PySide6") is None, reason="qtconsole and PySide6, an extra that `make browser` has, are missing"
+    find_spec("qtconsole") is None or find_spec("PySide6") is None,
+    reason="qtconsole and PySide6, an extra that `make browser` has, are missing",
 )
 def test_qtconsole(tmp_path):
     screenshots = ROOT / "build" / "screenshots"

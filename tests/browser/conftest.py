@@ -13,6 +13,7 @@ from tests.browser.jupyter import OpenNotebook, chromium, find_chromium, jupyter
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCREENSHOTS = ROOT / "build" / "screenshots"
 
+
 def pytest_collection_modifyitems(items):
     reason = missing()
     for item in items:

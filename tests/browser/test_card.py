@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+
 import nbformat
 import pytest
 
@@ -19,6 +20,7 @@ HOSTILE = replace(
     why="`a_very_long_name.that_goes_on.and_on.CategoricalCrossentropyWithLogits` {{ 7*7 }} $$z$$ \u202egnp",
     offender=replace(SAVED_MODEL.offender, quote="y = '" + "a" * 2000 + "'(x)", mark=Span(4, 2007)),
 )
+
 
 @pytest.fixture(scope="module")
 def stored(server, browser):

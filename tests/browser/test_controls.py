@@ -91,7 +91,10 @@ def test_the_keyboard_reaches_every_button(open_notebook):
 
 
 def test_run_streams_stops_and_never_runs_twice_at_once(with_hint):
-    notebook = with_hint(r"""with_code(SHADOWED, "import time\nturns = globals().get('turns', 0) + 1\nprint('begun')\ntime.sleep(60)")""", "print('turns', turns)")
+    notebook = with_hint(
+        r"""with_code(SHADOWED, "import time\nturns = globals().get('turns', 0) + 1\nprint('begun')\ntime.sleep(60)")""",
+        "print('turns', turns)",
+    )
     page = notebook.page
     button(page, "Run").dblclick()  # the second click comes before anything has run
     page.get_by_text("begun", exact=True).wait_for()
@@ -153,10 +156,15 @@ def test_not_helpful_and_helpful_after_all(open_notebook):
 
 
 def test_another_correction_can_be_chosen(with_hint):
-    notebook = with_hint("replace(SAVED_MODEL, corrections=(*SAVED_MODEL.corrections, replace(SAVED_MODEL.corrections[1], code='z', applicability=Applicability.DISPLAY)))")
+    notebook = with_hint(
+        "replace(SAVED_MODEL, corrections=(*SAVED_MODEL.corrections, replace(SAVED_MODEL.corrections[1], code='z', applicability=Applicability.DISPLAY)))"
+    )
     page = notebook.page
     choice = page.get_by_role("combobox", name="Correction")
-    assert choice.locator("option").all_inner_texts()[:2] == ["1. call the signature serving_default", "2. call the exported function detect_fn.infer"]
+    assert choice.locator("option").all_inner_texts()[:2] == [
+        "1. call the signature serving_default",
+        "2. call the exported function detect_fn.infer",
+    ]
     choice.select_option("1")
     assert page.get_by_role("group", name="Chosen correction").inner_text().strip() == "boxes = detect_fn.infer(image)"
     page.screenshot(path=SCREENSHOTS / "alternatives.png")
@@ -214,7 +222,9 @@ def test_a_forged_card_gets_no_controls(open_notebook):
 
 
 def test_switched_off_there_is_the_card_alone(open_notebook):
-    notebook = open_notebook("plain.ipynb", SESSION[0] + "\n%config Callhint.widget = False", *SESSION[1:], "import sys\nprint('anywidget' in sys.modules)")
+    notebook = open_notebook(
+        "plain.ipynb", SESSION[0] + "\n%config Callhint.widget = False", *SESSION[1:], "import sys\nprint('anywidget' in sys.modules)"
+    )
     notebook.run_all()
     notebook.page.locator(".callhint").wait_for(timeout=30_000)
     notebook.wait_until_idle()

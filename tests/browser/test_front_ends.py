@@ -162,7 +162,9 @@ def test_reopened_and_not_trusted(open_notebook, app):
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("kernel", further_kernels() or [pytest.param("", marks=pytest.mark.skip(reason="only `make browser` has kernels of other IPythons"))])
+@pytest.mark.parametrize(
+    "kernel", further_kernels() or [pytest.param("", marks=pytest.mark.skip(reason="only `make browser` has kernels of other IPythons"))]
+)
 def test_a_kernel_of_another_ipython(open_notebook, kernel):
     notebook = open_notebook(f"{kernel}.ipynb", *SESSION, kernel=kernel)
     page = notebook.page
@@ -186,7 +188,12 @@ def test_exported_as_a_page(new_page, server, tmp_path):
     """What `jupyter nbconvert --execute --to html` writes, opened as a file."""
     server.write("exported.ipynb", *SESSION)
     command = [sys.executable, "-m", "nbconvert", "--to", "html", "--execute", "--allow-errors", "--output-dir", tmp_path]
-    subprocess.run([*command, server.folder / "exported.ipynb"], check=True, capture_output=True, env={"PYTHONPATH": str(SCREENSHOTS.parents[1]), **environment()})
+    subprocess.run(
+        [*command, server.folder / "exported.ipynb"],
+        check=True,
+        capture_output=True,
+        env={"PYTHONPATH": str(SCREENSHOTS.parents[1]), **environment()},
+    )
     exported = (tmp_path / "exported.html").read_text(encoding="utf-8")
     page = new_page()
     # The page asks the network for MathJax and RequireJS, which is not what is looked at.

@@ -32,11 +32,28 @@ CHOSEN = """() => [...document.querySelectorAll('.callhint-controls')].map(contr
   const select = controls.querySelector('select');
   select.value = 1; select.dispatchEvent(new Event('change'));
   return controls.querySelector('.callhint-chosen').textContent; })"""
-CARD_ELEMENTS = "a button code details div em mark option p pre select small span strong summary wbr".split()
+CARD_ELEMENTS = [
+    "a",
+    "button",
+    "code",
+    "details",
+    "div",
+    "em",
+    "mark",
+    "option",
+    "p",
+    "pre",
+    "select",
+    "small",
+    "span",
+    "strong",
+    "summary",
+    "wbr",
+]
 FOREIGN_TO_MARKDOWN = """allowed => [...document.querySelectorAll('.jp-RenderedMarkdown')].flatMap(shown => [
   ...[...shown.querySelectorAll('*')].filter(e => !allowed.includes(e.localName)).map(e => `${e.outerHTML} in ${shown.innerText.slice(0, 80)}`),
   ...[...shown.querySelectorAll('a')].map(a => a.href).filter(href => !href.startsWith('https://example.org/'))])"""
-MARKDOWN_ELEMENTS = "a br code li p pre span strong ul".split()
+MARKDOWN_ELEMENTS = ["a", "br", "code", "li", "p", "pre", "span", "strong", "ul"]
 
 
 def opened(open_notebook, name, cells):
@@ -55,9 +72,7 @@ def test_cards_and_controls(open_notebook):
     notebook = opened(open_notebook, "payloads.ipynb", [f"show_cards({first})" for first in range(0, len(PAYLOADS), _AT_A_TIME)])
     page = notebook.page
     notebook.run_all()
-    page.wait_for_function(
-        "count => document.querySelectorAll('.callhint-controls').length === count", arg=len(PAYLOADS), timeout=60_000
-    )
+    page.wait_for_function("count => document.querySelectorAll('.callhint-controls').length === count", arg=len(PAYLOADS), timeout=60_000)
     chosen = page.evaluate(CHOSEN)
     page.screenshot(path=SCREENSHOTS / "payloads.png")
 
@@ -73,7 +88,9 @@ def test_markdown(open_notebook):
     notebook = opened(open_notebook, "markdown.ipynb", [f"show_markdown({first})" for first in range(0, len(PAYLOADS), 40)])
     page = notebook.page
     notebook.run_all()
-    page.wait_for_function("count => document.querySelectorAll('.jp-RenderedMarkdown p').length >= count", arg=len(PAYLOADS), timeout=60_000)
+    page.wait_for_function(
+        "count => document.querySelectorAll('.jp-RenderedMarkdown p').length >= count", arg=len(PAYLOADS), timeout=60_000
+    )
     notebook.wait_until_idle()
     page.wait_for_timeout(1500)
     page.screenshot(path=SCREENSHOTS / "payloads-markdown.png")
