@@ -125,15 +125,20 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
     Methods of compiled code often have no signature; what they take is then the first line of their documentation ("item() -> number").
     """
     found = signature(function)
-    if found is not None:
-        first = next(iter(found.parameters.values()), None)
-        if first is not None and first.kind is first.VAR_POSITIONAL and is_a(function, types.FunctionType):
-            # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does.
-            return None
-        if first is not None and first.name == "by" and first.default is None:
-            # pandas: one of several parameters has to be given, which the signature does not say.
-            return True
-        return bool(required(function))
+    return _documented_need(function) if found is None else _declared_need(function, next(iter(found.parameters.values()), None))
+
+
+def _declared_need(function: Any, first: inspect.Parameter | None) -> bool | None:  # noqa: ANN401
+    if first is not None and first.kind is first.VAR_POSITIONAL and is_a(function, types.FunctionType):
+        # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does.
+        return None
+    if first is not None and first.name == "by" and first.default is None:
+        # pandas: one of several parameters has to be given, which the signature does not say.
+        return True
+    return bool(required(function))
+
+
+def _documented_need(function: Any) -> bool | None:  # noqa: ANN401
     compiled = function.__func__ if is_a(function, types.MethodType) else function
     if not is_a(compiled, types.BuiltinFunctionType) and not _is_cython(compiled):
         return None
@@ -141,11 +146,11 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
     match = _DOCUMENTED.match(text) if type(text) is str else None
     if match is None or match["name"] != compiled.__name__:
         return None
-    first = match["parameters"].partition(",")[0].strip()
-    if first.startswith("*") and first != "*":
+    word = match["parameters"].partition(",")[0].strip()
+    if word.startswith("*") and word != "*":
         # `view(*shape)` takes any number in theory and at least one in fact.
         return None
-    return bool(first) and "=" not in first and not first.startswith(("*", "["))
+    return bool(word) and "=" not in word and not word.startswith(("*", "["))
 
 
 def documented_most(function: Any) -> int | None:  # noqa: ANN401
