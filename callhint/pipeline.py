@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from callhint.correction.correct import correct
 from callhint.correction.replay import Executed, Place
 from callhint.diagnosis import diagnose
+from callhint.evidence.checks import gives_state
 from callhint.evidence.evidence import Evidence, collect
 from callhint.evidence.probe import module_of_file
 from callhint.evidence.session import Session, last_error, traceback_of
@@ -66,9 +67,14 @@ def place_of(evidence: Evidence) -> Place | None:
         for cell in session.newest_first(before=site.source.cell):
             yield cell.source, cell.executed
 
+    def has_state(name: str) -> bool:
+        return gives_state(session.namespace.get(name))
+
     source = site.source
     as_typed = source.cell is not None and session.raw(source.cell).strip() == source.text.strip()
-    return Place(source, site.top_level, before, evidence.names, _repeats(evidence), module_of_file, as_typed)
+    return Place(
+        source, site.top_level, before, evidence.names, _repeats(evidence), module_of=module_of_file, has_state=has_state, as_typed=as_typed
+    )
 
 
 def _repeats(evidence: Evidence) -> bool:

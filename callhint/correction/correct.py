@@ -47,6 +47,9 @@ def _correction(fix: Fix, place: Place | None) -> Correction | None:
     if reruns:
         applicability = applicability.lowered_to(Applicability.UNSAFE)
         title += _said(snippet, place)
+    if snippet.carried:
+        names = " and ".join(f"`{name}`" for name in snippet.carried)
+        title += f", {names} {'keep their' if len(snippet.carried) > 1 else 'keeps its'} state"
     return Correction(title, snippet.code, _diff(snippet), applicability, reruns, _cell(fix, snippet, place))
 
 

@@ -47,6 +47,7 @@ class Effects:
     """Its calls whose result is kept: the last name of what is called, and the names that it is given."""
     long: bool = False
     """Whether it loops or trains."""
+    trains: bool = False
 
 
 def root_name(node: ast.expr) -> str | None:
@@ -78,6 +79,7 @@ class _Reader(ast.NodeVisitor):
     changers: set[str] = field(default_factory=set)
     calls: list[tuple[str, frozenset[str]]] = field(default_factory=list)
     long: bool = False
+    trains: bool = False
     _hidden: frozenset[str] = frozenset()
 
     def effects(self) -> Effects:
@@ -94,6 +96,7 @@ class _Reader(ast.NodeVisitor):
             frozenset(self.changers),
             tuple(self.calls),
             self.long,
+            self.trains,
         )
 
     def visit_Name(self, node: ast.Name) -> None:
@@ -218,7 +221,7 @@ class _Reader(ast.NodeVisitor):
                 root = root_name(receiver)
                 if method.startswith(_TRAINING):
                     self._change([root], adds=True, deep=False)
-                    self.long = True
+                    self.long = self.trains = True
                 elif method in _TAKING_METHODS:
                     self._change([root], adds=True, deep=not isinstance(receiver, ast.Name))
                 self.calls.append((method, frozenset(name for name in (root, *arguments) if name)))

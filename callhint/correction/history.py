@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from callhint.correction.effects import Effects, effects
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from callhint.source import Source
 
@@ -44,6 +44,8 @@ class Thing:
     changers: set[int] = field(default_factory=set)
     adders: set[int] = field(default_factory=set)
     """Those of the changers that another run would change it once more."""
+    aside: set[int] = field(default_factory=set)
+    """Those of the changers that changed it, if at all, by way of something that holds it."""
 
 
 @dataclass(frozen=True)
@@ -109,14 +111,8 @@ class History:
 
     def with_called(self, touched: Effects) -> Effects:
         """The effects of a statement, and those of the user's functions and classes that it names."""
-        uses, binds, changes, adds, deep, long = (
-            set(touched.uses),
-            set(touched.binds),
-            set(touched.changes),
-            set(touched.adds),
-            set(touched.deep),
-            touched.long,
-        )
+        uses, binds = set(touched.uses), set(touched.binds)
+        changes, adds, deep = set(touched.changes), set(touched.adds), set(touched.deep)
         pending, seen = list(touched.uses | touched.later), set[str]()
         while pending:
             name = pending.pop()
@@ -141,7 +137,8 @@ class History:
             frozenset(adds),
             frozenset(deep),
             later_binds=frozenset(binds - touched.binds),
-            long=long,
+            long=touched.long,
+            trains=touched.trains,
         )
 
     def needed_by(self, statements: Iterable[ast.stmt]) -> set[str]:
@@ -159,6 +156,18 @@ class History:
             needed |= read - bound
             bound |= set() if isinstance(statement, _BRANCHING) else touched.binds - touched.changes
         return needed
+
+    def trainers(self, thing: Thing) -> set[int]:
+        """The loops and training calls that changed the thing."""
+        return {index for index in thing.changers if self.steps[index].effects.long}
+
+    def forget_training(self, trained: Collection[Thing]) -> None:
+        """Takes the things as never trained, and what else the training touched only by way of them as left alone."""
+        for thing in {made for step in self.steps for made in step.makes}:
+            idle = self.trainers(thing) & (thing.changers if thing in trained else thing.aside)
+            thing.changers -= idle
+            thing.adders -= idle
+            thing.parts = {part: putters - idle for part, putters in thing.parts.items() if putters - idle}
 
     # ------------------------------------------------------------ running
 
@@ -194,6 +203,8 @@ class History:
                 continue
             thing.changers.add(index)
             step.changes.add(thing)
+            if thing not in direct:
+                thing.aside.add(index)
             if name in every.adds:
                 thing.adders.add(index)
                 step.adds.add(thing)

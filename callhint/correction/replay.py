@@ -6,6 +6,7 @@ statement depends on. It never runs what need not run.
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,7 +17,6 @@ from callhint.correction.rerun import Rerun
 from callhint.model import Edit, Span
 
 if TYPE_CHECKING:
-    import ast
     from collections.abc import Callable, Iterable
 
     from callhint.source import Source
@@ -45,6 +45,8 @@ class Place:
     """Whether running the failing statement again repeats something that already happened (an earlier turn of its loop)."""
     module_of: Callable[[str], str | None] = lambda _: None
     """The name of the module that was imported from a file."""
+    has_state: Callable[[str], bool] = lambda _: False
+    """Whether the object of a name gives its state by `state_dict()` and takes it by `load_state_dict(…)`."""
     as_typed: bool = False
     """Whether the text of the cell is what the person typed, with no magic in it that IPython translated."""
 
@@ -70,6 +72,8 @@ class Replay:
     """Statements that already ran and run again unchanged."""
     long: bool = False
     """Whether one of the repeated statements loops or trains."""
+    carried: tuple[str, ...] = ()
+    """Names whose new objects are given the state of the old ones."""
 
 
 def replay(edits: tuple[Edit, ...], before: tuple[str, ...], place: Place) -> Replay | None:
@@ -77,16 +81,28 @@ def replay(edits: tuple[Edit, ...], before: tuple[str, ...], place: Place) -> Re
     tail = Piece(place.source, Span(place.source.span(place.failing).start, len(place.source.text.rstrip())), None, edited=True)
     elsewhere = [edit for edit in edits if edit.source != place.source.name or edit.span.start < tail.span.start]
     pieces: list[Piece] = []
+    carried: tuple[str, ...] = ()
     if elsewhere or place.repeats:
         found = _pieces(elsewhere, place)
         if found is None:
             return None
-        pieces = found
+        pieces, carried = found
     repeated = tuple(piece for piece in pieces if not piece.edited)
     long = any(effects(piece.statement).long for piece in repeated if piece.statement is not None)
     texts = [apply_edits(piece.source, edits, piece.span) for piece in [*pieces, tail]]
     originals = [piece.source.text[piece.span.start : piece.span.end] for piece in [*pieces, tail]]
-    return Replay(_joined([*before, *texts]), _joined(originals), repeated, long)
+    saved = [f"{_state_name(name, place)} = {name}.state_dict()" for name in carried]
+    restored = [f"{name}.load_state_dict({_state_name(name, place)})" for name in carried]
+    texts[-1:] = [*restored, texts[-1]]
+    return Replay(_joined([*before, *saved, *texts]), _joined(originals), repeated, long, carried)
+
+
+def _state_name(name: str, place: Place) -> str:
+    """A name for the state of an object that nobody else uses."""
+    found = f"{name.strip('_')}_state"
+    while found in place.names:
+        found += "_"
+    return found
 
 
 def _joined(texts: list[str]) -> str:
@@ -97,8 +113,8 @@ def _joined(texts: list[str]) -> str:
     return code.rstrip("\n")
 
 
-def _pieces(edits: list[Edit], place: Place) -> list[Piece] | None:
-    """The executed statements that have to run again; None if an edit is in none of them."""
+def _pieces(edits: list[Edit], place: Place) -> tuple[list[Piece], tuple[str, ...]] | None:
+    """The executed statements that have to run again, and the names whose state is carried over; None if an edit is in none of them."""
     order = _order({edit.source for edit in edits}, place)
     if order is None:
         return None
@@ -110,12 +126,42 @@ def _pieces(edits: list[Edit], place: Place) -> list[Piece] | None:
     needed = history.needed_by(statements[statements.index(place.failing) :])
     touched = history.with_called(effects(place.failing))
     filled, taken = (_collectors(history, touched, place.source), touched.binds) if place.repeats else (set(), frozenset())
+    trained: dict[str, set[int]] = {}
+    if any(isinstance(order[index][1], ast.ClassDef) for index in edited):
+        stateful = _stateful(history, place)
+        # Optimizers and wrappers of an old instance would go on training it.
+        needed |= stateful.keys()
+        if all(_in_method(order[index], edit) for index in edited for edit in edits):
+            trained = {name: history.trainers(thing) for name, thing in stateful.items()}
+            history.forget_training(stateful.values())
     chosen = Rerun(history, edited, needed, filled=filled, taken=taken).chosen
+    carried = tuple(
+        name for name, trainers in trained.items() if trainers - chosen and chosen & {binder.index for binder in history.present[name]}
+    )
     return [
         Piece(source, source.span(statement), statement, index in edited)
         for index, (source, statement) in enumerate(order)
         if index in chosen
-    ]
+    ], carried
+
+
+def _stateful(history: History, place: Place) -> dict[str, Thing]:
+    """The names that hold an object with a state to hand on, each with what it holds."""
+    return {
+        name: thing
+        for name, binders in history.present.items()
+        if len(binders) == 1 and len(binders[0].things) == 1 and place.has_state(name)
+        for thing in binders[0].things
+        if thing.maker == binders[0].index
+    }
+
+
+def _in_method(ran: Ran, edit: Edit) -> bool:
+    """Whether the edit is in a method that gives its object no parts: the state of an old object fits a new one."""
+    source, statement = ran
+    return isinstance(statement, ast.ClassDef) and any(
+        isinstance(node, ast.FunctionDef) and node.name != "__init__" and _holds(source, node, edit) for node in statement.body
+    )
 
 
 def _collectors(history: History, failing: Effects, source: Source) -> set[Thing]:

@@ -19,7 +19,15 @@ if TYPE_CHECKING:
 class Rerun:
     """The set of statements to run again, as indices in the order of execution."""
 
-    def __init__(self, history: History, edited: set[int], needed: set[str], *, filled: set[Thing], taken: frozenset[str]) -> None:
+    def __init__(
+        self,
+        history: History,
+        edited: set[int],
+        needed: set[str],
+        *,
+        filled: set[Thing],
+        taken: frozenset[str],
+    ) -> None:
         """`filled` holds things that the failing statement may have changed already, `taken` names that it may have bound anew."""
         self._history = history
         self._taken = taken
@@ -41,7 +49,7 @@ class Rerun:
         spoiled = set(edited)
         for index, step in enumerate(self._history.steps):
             given = {binder.index for binders in step.reads.values() for binder in binders}
-            if index in edited or given & edited or reach(step.things_read) & self._spoiled_things:
+            if index in edited or given & spoiled or reach(step.things_read) & self._spoiled_things:
                 spoiled.add(index)
                 self._spoiled_things.update(step.makes, step.changes)
         return spoiled
@@ -93,8 +101,13 @@ class Rerun:
             self._provide(binders, index)
             for thing in reach(thing for binder in binders for thing in binder.things):
                 later = {changer for changer in thing.changers if changer >= index}
-                if later and not any(history.steps[changer].effects.long for changer in later):
+                if later and not any(self._trains(changer, thing) for changer in later):
                     self._make_again(thing)
+
+    def _trains(self, index: int, thing: Thing) -> bool:
+        """Whether the statement trained the thing: that need not be undone for those that only hold it."""
+        touched = self._history.steps[index].effects
+        return touched.trains or (touched.long and index in thing.aside)
 
     def _leave_last(self, name: str) -> None:
         """A name that is bound again ends with what bound it last."""

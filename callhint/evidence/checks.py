@@ -115,6 +115,11 @@ def can_be_called(value: object) -> bool:
     return callable(value) and not is_instance(value, type)
 
 
+def gives_state(value: object) -> bool:
+    """Whether the object's class has the pair `state_dict()` and `load_state_dict(…)`, as PyTorch's modules and optimizers do."""
+    return all(is_a(class_member(type(value), name), types.FunctionType) for name in ("state_dict", "load_state_dict"))
+
+
 _RESULT = re.compile(r"\A\s*[^\n]*\) -> ([^\n]+)")
 _DOCUMENTED = re.compile(r"\A\s*(?:[\w.]+\.)?(?P<name>\w+)\((?P<parameters>[^)]*)\)")
 
