@@ -6,7 +6,7 @@ STAMP := $(VENV)/.callhint-installed
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 
-.PHONY: test lint fast browser pictures cases silence demo env clean soak
+.PHONY: test lint fast browser pictures cases silence bench demo env clean soak
 
 test: lint  ## linters, then every test but the rarer corners of the front ends
 	$(BIN)/python -m pytest -m "not browser"
@@ -40,6 +40,9 @@ $(VENV)/kernels/%: $(STAMP)
 
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture
+
+bench: env  ## what a hint costs with a long history behind it
+	$(BIN)/python benchmarks/history.py
 
 demo: env
 	$(BIN)/python notebooks/demo.py

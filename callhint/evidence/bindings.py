@@ -510,6 +510,9 @@ class Scope:
 
     def class_definition(self, cls: type) -> tuple[Source, ast.ClassDef] | None:
         """The `class` statement that made the class, found through its methods or else through its name."""
+        if "__module__" not in class_dict(cls):
+            # A type of compiled code, which no statement made.
+            return None
         for source, function in self.methods(cls):
             parent = source.parents.get(function)
             while parent is not None and not isinstance(parent, ast.ClassDef):

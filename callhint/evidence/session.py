@@ -140,6 +140,49 @@ def magic_body(source: Source) -> Source | None:
     return None
 
 
+class _Search:
+    """The numbers of the cells whose text holds all of some texts and one of others, looked for from the newest back as they are wanted."""
+
+    _CHUNK = 500
+
+    def __init__(self, holding: tuple[str, ...], either: tuple[str, ...]) -> None:
+        self.top = 1
+        """All cells from `_bottom` up to this number were looked at."""
+        self._bottom = 1
+        self._holding = holding
+        self._either = either
+        self._found: list[int] = []
+        """In descending order."""
+
+    def below(self, last: int, texts: list[str]) -> Iterator[int]:
+        """The numbers below the given one, newest first."""
+        if self.top < len(texts):
+            if self.top == 1:
+                self._bottom = len(texts)
+            else:
+                self._found[:0] = self._look(self.top, len(texts), texts)
+            self.top = len(texts)
+        index = 0
+        while True:
+            while index < len(self._found):
+                if self._found[index] < last:
+                    yield self._found[index]
+                index += 1
+            if self._bottom == 1:
+                return
+            bottom = max(1, self._bottom - self._CHUNK)
+            self._found += self._look(bottom, self._bottom, texts)
+            self._bottom = bottom
+
+    def _look(self, start: int, stop: int, texts: list[str]) -> list[int]:
+        numbers = list(range(stop - 1, start - 1, -1))
+        for wanted in self._holding:
+            numbers = [number for number in numbers if wanted in texts[number]]
+        if "" in self._either:
+            return numbers
+        return [number for number in numbers if any(wanted in texts[number] for wanted in self._either)]
+
+
 class Session:
     """The cells that were executed in a shell, and the sources that frames point to."""
 
@@ -148,6 +191,7 @@ class Session:
         self._records: list[Record] = []
         self._cells: dict[int, Cell] = {}
         self._files: dict[str, Source | None] = {}
+        self._searches: dict[tuple[tuple[str, ...], tuple[str, ...]], _Search] = {}
 
     def record(self, raw: str, number: int | None, error: BaseException | None) -> None:
         """Notes that a cell has ended. Called after every cell, so it only appends; the error is not kept."""
@@ -186,9 +230,10 @@ class Session:
         """The cells in reverse order of execution, those before the given number, with all of the texts and with either of the others."""
         texts = self._texts
         last = len(texts) if before is None else min(before, len(texts))
-        for number in range(last - 1, 0, -1):
-            if not all(text in texts[number] for text in holding) or not any(text in texts[number] for text in either):
-                continue
+        key = (tuple(holding), tuple(either))
+        if key not in self._searches or self._searches[key].top > len(texts):
+            self._searches[key] = _Search(*key)
+        for number in self._searches[key].below(last, texts):
             if (cell := self.cell(number)) is not None:
                 yield cell
 
