@@ -86,13 +86,15 @@ class Offender:
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where the offender became what it is."""
+    """Where the offender became what it is, or where the mistake in it stands."""
 
     cell: int | None
     line: int
     text: str
     """The first line of the statement."""
     file: str | None = None
+    corrected: bool = False
+    """Whether it is the line that the correction changes, not one that made the offender."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from callhint.evidence.checks import gives_state
 from callhint.evidence.evidence import Evidence, collect
 from callhint.evidence.probe import module_of_file
 from callhint.evidence.session import Session, last_error, traceback_of
-from callhint.model import ErrorText
+from callhint.model import ErrorText, Finding, Origin
 from callhint.presentation.hint import Hint
 from callhint.rules import catalog
 
@@ -50,10 +50,23 @@ def hint_for(error: BaseException, tb: TracebackType | None, session: Session, d
         finding.why,
         ErrorText(type(error).__name__, evidence.message),
         offender,
-        finding.origin,
+        finding.origin or _line_to_correct(finding, evidence),
         corrections,
         finding.docs,
     )
+
+
+def _line_to_correct(finding: Finding, evidence: Evidence) -> Origin | None:
+    """The line that the first correction changes, where it is in another source than the failing one."""
+    edits = finding.fixes[0].edits if finding.fixes else ()
+    names = {edit.source for edit in edits}
+    if len(names) != 1 or names & {frame.source.name for frame in (evidence.site, evidence.cell_site) if frame is not None}:
+        return None
+    source = evidence.session.source(names.pop())
+    if source is None:
+        return None
+    line = source.line_of(min(edit.span.start for edit in edits))
+    return Origin(source.cell, line, source.line(line).strip(), source.file, corrected=True)
 
 
 def place_of(evidence: Evidence) -> Place | None:

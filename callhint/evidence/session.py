@@ -287,6 +287,11 @@ class Session:
         self._files[filename] = source
         return source
 
+    def source(self, name: str) -> Source | None:
+        """The cell or file of that name, among those that were looked into so far."""
+        cells = (cell.source for cell in self._cells.values())
+        return self._files.get(name) or next((source for source in cells if source.name == name), None)
+
     def file(self, name: str) -> Source | None:
         """The user's file among the sources that were asked for so far; None for a cell."""
         return self._files.get(name)
