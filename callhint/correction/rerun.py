@@ -100,7 +100,7 @@ class Rerun:
                 self.chosen |= {binder.index for binder in binders}
             self._provide(binders, index)
             for thing in reach(thing for binder in binders for thing in binder.things):
-                later = {changer for changer in thing.changers if changer >= index}
+                later = {changer for changer in thing.changers if changer > index}
                 if later and not any(self._trains(changer, thing) for changer in later):
                     self._make_again(thing)
 

@@ -266,13 +266,18 @@ def _attribute_step(ev: Evidence, holder: Any, attribute: str) -> Step | None:  
 
 
 def _element_step(ev: Evidence, spot: Spot, container: ast.expr, key: object) -> Step | None:
-    """From `d["k"]` to what stands under the key in the display that made `d`."""
+    """From `d["k"]` to what was put under the key last: by an assignment to it, or in the display that made `d`."""
     step = _step(ev, Spot(spot.source, container, spot.values, spot.caller, spot.holder))
     if step is None or step.spot is None:
         return None
+    if isinstance(container, ast.Name) and isinstance(step.binding.top_level, ast.Assign | ast.AnnAssign):
+        later = list(_later_changes(ev, container.id, step.binding))
+        stored = next((value for known, value in later if known is None or _same_key(known, key)), None)
+        if stored is not None:
+            return None if stored.value is None else _top_step(ev, stored)
     match step.spot.node:
         case ast.Dict(keys=keys, values=values):
-            found = [value for known, value in zip(keys, values, strict=True) if isinstance(known, ast.Constant) and known.value == key]
+            found = [value for known, value in zip(keys, values, strict=True) if known is not None and _same_key(known, key)]
         case ast.List(elts=inside) | ast.Tuple(elts=inside) if type(key) is int and -len(inside) <= key < len(inside):
             found = [inside[key]]
         case _:
@@ -280,3 +285,27 @@ def _element_step(ev: Evidence, spot: Spot, container: ast.expr, key: object) ->
     if len(found) != 1 or is_a(found[0], ast.Starred):
         return None
     return Step(step.binding, Spot(step.spot.source, found[0], step.spot.values, step.spot.caller, step.spot.holder))
+
+
+def _same_key(node: ast.expr, key: object) -> bool:
+    return isinstance(node, ast.Constant) and type(node.value) is type(key) and node.value == key
+
+
+# What a container is asked without being changed.
+_QUESTIONS = frozenset({"get", "keys", "values", "items", "copy", "index", "count"})
+
+
+def _later_changes(ev: Evidence, name: str, made_by: Binding) -> Iterator[tuple[ast.expr | None, Binding]]:
+    """What has happened to a container since it was made, newest first: the key that was set, None where it cannot be told which."""
+    for source, statements in ev.scope.executed(name):
+        for statement in reversed(statements):
+            if statement is made_by.top_level:
+                return
+            for node in ast.walk(statement):
+                match node:
+                    case ast.Subscript(value=ast.Name(id=found), slice=key, ctx=ast.Store() | ast.Del()) if found == name:
+                        simple = isinstance(statement, ast.Assign) and statement.targets == [node] and isinstance(key, ast.Constant)
+                        value = statement.value if isinstance(statement, ast.Assign) else None
+                        yield key if simple else None, Binding(name, source, node, statement, Form.ASSIGNED, value if simple else None)
+                    case ast.Attribute(value=ast.Name(id=found), attr=attribute) if found == name and attribute not in _QUESTIONS:
+                        yield None, Binding(name, source, node, statement, Form.ASSIGNED)

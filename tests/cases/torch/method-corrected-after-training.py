@@ -1,6 +1,6 @@
 # /// case
 # title = "a method with a mistake in it is called after the model was trained"
-# source = "callhint"
+# source = "own"
 # frameworks = ["torch"]
 # error = "^TypeError: 'torch\\.Size' object is not callable"
 # expect = "fix"
