@@ -8,8 +8,8 @@ KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 
 .PHONY: test lint fast browser pictures cases silence bench demo env clean soak
 
-test: lint  ## linters, then every test but the rarer corners of the front ends
-	$(BIN)/python -m pytest -m "not browser"
+test: lint  ## linters, then every test
+	$(BIN)/python -m pytest
 
 lint: env
 	$(BIN)/ruff check .

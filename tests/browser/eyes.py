@@ -32,15 +32,13 @@ TOO_WIDE = """() => [...document.querySelectorAll('.callhint, .callhint *:not(pr
   .filter(e => getComputedStyle(e).display !== 'inline' && e.scrollWidth > e.clientWidth + 1)
   .map(e => `${e.tagName}.${e.className}: ${e.scrollWidth} > ${e.clientWidth}`)"""
 
-# Notes when the error, the card and its controls are painted (in milliseconds since now), and how far things jumped after the card was
-# there: the browser's own score, which calls more than 0.1 bad.
+# Notes when the error, the card and its controls are painted, in milliseconds from now.
 WATCH = """() => {
-  const begin = performance.now(), seen = window.seen = {jumped: 0}, names = {error: '[data-mime-type*=stderr]', card: '.callhint', controls: '.callhint-controls'};
+  const begin = performance.now(), seen = window.seen = {};
+  const names = {error: '[data-mime-type*=stderr]', card: '.callhint', controls: '.callhint-controls'};
   const look = () => { for (const name in names) if (!(name in seen) && document.querySelector(names[name])) seen[name] = performance.now() - begin;
     if (!seen.controls) requestAnimationFrame(look); };
   look();
-  new PerformanceObserver(list => { for (const entry of list.getEntries())
-    if (!entry.hadRecentInput && entry.startTime - begin > seen.card + 20) seen.jumped += entry.value; }).observe({type: 'layout-shift'});
 }"""
 
 

@@ -45,10 +45,10 @@ def test_copy_replace_insert(open_notebook, app):
     page = notebook.page
     page.evaluate(WATCH)
     run_to_the_card(notebook)
-    page.wait_for_timeout(300)
     seen = page.evaluate("() => window.seen")
-    assert seen["jumped"] < 0.1
-    assert seen["controls"] - seen["card"] < 2000, "on a busy machine; 300 ms are usual"
+    assert seen["error"] <= seen["card"] <= seen["controls"] < seen["card"] + 3000, "300 ms for the first are usual, 20 ms for those after it"
+    # What stands below moves by one row of buttons and no more.
+    assert page.locator(".callhint-controls").bounding_box()["height"] < 40
 
     button(page, "Copy").click()
     page.get_by_text("Copied.").wait_for()
