@@ -200,6 +200,27 @@ def test_a_reload_brings_the_controls_back_and_a_restart_takes_them_away(open_no
     assert shown_buttons(page) == before
 
 
+def test_shown_twice_closed_opened_again_and_unloaded(open_notebook):
+    notebook = open_notebook("closed.ipynb", *SESSION[:3], "%unload_ext callhint")
+    page = notebook.page
+    run_to_the_card(notebook)
+    notebook.save()
+    notebook.command("docmanager:clone")
+    button(page, "Run", 1).wait_for()
+
+    page.evaluate("() => { for (const widget of [...window.jupyterapp.shell.widgets('main')]) widget.close(); }")
+    page.locator(".callhint").first.wait_for(state="detached")
+    notebook.command("docmanager:open", path=notebook.name)
+    button(page, "Run").wait_for()
+    assert shown_buttons(page).count("Run") == 1
+    button(page, "Run").click()
+    page.get_by_text("Ran as In [4]").wait_for()
+
+    notebook.run(3)
+    button(page, "Run").wait_for(state="detached")
+    assert shown_buttons(page) == []
+
+
 FORGED = """\
 from IPython.display import HTML
 from tests.sample_hints import SHADOWED

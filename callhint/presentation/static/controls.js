@@ -11,9 +11,12 @@ export default {
     const page = notebook(model.widget_manager);
     const drawn = [];
     let due = false;
+    let ended = false;
 
     function fill() {
       due = false;
+      if (page?.session.isDisposed) end(); // the notebook was closed; opened again, it has another widget
+      if (ended) return;
       for (const hint of model.get("hints")) {
         for (const place of document.getElementsByClassName(PLACE + hint.id)) {
           if (place.firstChild) continue;
@@ -38,6 +41,7 @@ export default {
     }
 
     function end() {
+      ended = true;
       watcher.disconnect();
       page?.session.statusChanged.disconnect(onStatus);
       page?.session.kernelChanged.disconnect(end);
@@ -68,7 +72,7 @@ function notebook(manager) {
   const cells = manager?.context?.model?.sharedModel;
   if (!session?.session?.kernel?.requestExecute || !session.statusChanged || !session.kernelChanged) return null;
   const editable = ["getCell", "insertCell"].every((name) => typeof cells?.[name] === "function");
-  return { manager, session, kernel: session.session.kernel, cells: editable ? cells : null };
+  return { manager, session, kernel: session.session.kernel, cells: editable ? cells : null, running: false };
 }
 
 function controls(model, hint, page) {
@@ -96,11 +100,11 @@ function controls(model, hint, page) {
   }
 
   function index() {
-    return page.cells.cells.findIndex((cell) => cell.getId() === hint.cell);
+    return hint.cell && page?.cells ? page.cells.cells.findIndex((cell) => cell.getId() === hint.cell) : -1;
   }
 
   async function run() {
-    if (runner.future) {
+    if (runner.running) {
       await page.kernel.interrupt();
       return "Stopping…";
     }
@@ -142,14 +146,15 @@ function controls(model, hint, page) {
   }
 
   function refresh() {
-    const placed = Boolean(hint.cell && page?.cells && index() >= 0);
+    const at = index();
+    const locked = at < 0 || page.cells.getCell(at).getMetadata?.()?.editable === false;
     if (chosen) {
       code.textContent = chosen.shown;
       code.hidden = chosen === hint.corrections[0];
-      runButton.hidden = !runner || (!chosen.runs && !runner.future);
-      runButton.textContent = runner?.future ? "Stop" : "Run";
-      replaceButton.hidden = !placed || chosen.cell === null;
-      insertButton.hidden = !placed;
+      runButton.hidden = !runner || (!chosen.runs && !runner.running);
+      runButton.textContent = runner?.running ? "Stop" : "Run";
+      replaceButton.hidden = locked || chosen.cell === null;
+      insertButton.hidden = at < 0;
     }
     silenceButton.textContent = model.get("silenced").includes(hint.rule) ? "Helpful after all" : "Not helpful";
   }
@@ -178,8 +183,9 @@ function chooser(corrections, choose) {
 }
 
 // Runs code as a cell of the notebook's kernel and streams what comes of it below the card, one at a time.
-function runnerOf({ manager, kernel }, host) {
-  const runner = { future: null, start };
+function runnerOf(page, host) {
+  const { manager, kernel } = page;
+  const runner = { running: false, start };
   let area = null;
 
   // The front end's own Output widget, without a counterpart in the kernel.
@@ -204,16 +210,17 @@ function runnerOf({ manager, kernel }, host) {
   }
 
   async function start(code, hint) {
-    runner.future = true; // a second click comes while the area is made
+    if (page.running) throw new Error("another correction is running");
+    page.running = runner.running = true;
     try {
       area ??= await outputArea();
       area.clear_output();
       const content = { code, store_history: true, stop_on_error: true, allow_stdin: false };
-      runner.future = kernel.requestExecute(content, false, { cellId: hint.cell, callhint: hint.id });
-      area.set("msg_id", runner.future.msg.header.msg_id);
-      return await runner.future.done;
+      const future = kernel.requestExecute(content, false, { cellId: hint.cell, callhint: hint.id });
+      area.set("msg_id", future.msg.header.msg_id);
+      return await future.done;
     } finally {
-      runner.future = null;
+      page.running = runner.running = false;
       area?.set("msg_id", "");
     }
   }
