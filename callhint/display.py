@@ -4,23 +4,12 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from callhint.presentation.hint import Hint
     from callhint.presentation.widget import Controls
     from callhint.settings import Callhint
-
-
-@dataclass(frozen=True, slots=True)
-class Requested:
-    """The cell that a front end asked the kernel to run."""
-
-    id: str = ""
-    """The front end's own name for the cell; empty if it tells none, as consoles and programs that run notebooks do."""
-    is_cell: bool = True
-    """Whether what runs is what stands in that cell, and not the correction of an error in it."""
 
 
 class Display:
@@ -36,18 +25,8 @@ class Display:
         terminal = sys.modules.get("IPython.terminal.interactiveshell")
         return terminal is not None and isinstance(self._shell, terminal.TerminalInteractiveShell)
 
-    @property
-    def requested(self) -> Requested:
-        """The cell that is running now."""
-        request = getattr(self._shell, "parent_header", None)
-        metadata = request.get("metadata") if isinstance(request, dict) else None
-        match metadata:
-            case {"cellId": str(cell), **rest}:
-                return Requested(cell, "callhint" not in rest)
-            case _:
-                return Requested()
-
-    def show(self, hint: Hint, requested: Requested) -> None:
+    def show(self, hint: Hint, *, again: bool = False) -> None:
+        """Show the hint for the cell that is running, or one for an earlier cell again."""
         from callhint.presentation.mimebundle import mimebundle
 
         anchor = os.urandom(8).hex()
@@ -55,8 +34,14 @@ class Display:
         if self._has_color():
             bundle["text/plain"] = hint.text(color=True)
         self._shell.display_pub.publish(bundle, metadata={})
-        if requested.id and self._settings.widget:
-            self._offer_controls(hint, anchor, requested)
+        if not self._settings.widget:
+            return
+        request = getattr(self._shell, "parent_header", None)
+        match request:
+            # Consoles, and programs that run notebooks, name no cell, and have no use for controls.
+            case {"metadata": {"cellId": str(cell), **rest}} if cell:
+                # The correction that a button runs stands in no cell.
+                self._offer_controls(hint, anchor, cell, replaces=not again and "callhint" not in rest)
 
     def close(self) -> None:
         """Take the live controls away."""
@@ -75,7 +60,7 @@ class Display:
             and sys.stdout.isatty()
         )
 
-    def _offer_controls(self, hint: Hint, anchor: str, requested: Requested) -> None:
+    def _offer_controls(self, hint: Hint, anchor: str, cell: str, *, replaces: bool) -> None:
         if self._controls is None:
             # After the card is out: it takes a tenth of a second, and without the libraries the card is all there is.
             try:
@@ -83,7 +68,7 @@ class Display:
             except ImportError:
                 return
             self._controls = Controls(self._silence)
-        self._controls.offer(hint, anchor=anchor, cell=requested.id, replaces=requested.is_cell)
+        self._controls.offer(hint, anchor=anchor, cell=cell, replaces=replaces)
 
     def _silence(self, rule: str, silent: bool) -> None:  # noqa: FBT001
         others = self._settings.disabled_rules - {rule}

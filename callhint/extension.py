@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, Any
 
 from IPython.core.error import UsageError
 
-from callhint.display import Display, Requested
+from callhint.display import Display
 from callhint.magics import CallhintMagics
 from callhint.settings import Callhint
 
@@ -83,8 +83,6 @@ class Extension:
         self.last_hint: Hint | None = None
         """The hint for the last error; None if it has none."""
         self._display = Display(shell, self.settings)
-        self._requested = Requested()
-        """The cell of the last error."""
         self._magics = CallhintMagics(self)
         self._cells = _Cells()
         self._execution_count = 0
@@ -228,11 +226,10 @@ class Extension:
         if issubclass(type(error), UsageError):  # a slip in a line for IPython, not in the code the last hint is about
             return
         self.last_hint = None
-        self._requested = self._display.requested
         if self.settings.enabled:
             self.last_hint = self._explain(error)
             if self.last_hint is not None:
-                self.show(self.last_hint)
+                self._display.show(self.last_hint)
                 self._prefill(self.last_hint)
 
     def _explain(self, error: BaseException) -> Hint | None:
@@ -242,9 +239,6 @@ class Extension:
         if not issubclass(type(error), Exception) or not issubclass(type(error), pipeline.handled_types()):
             return None
         return pipeline.hint_for(error, _traceback_of(error), self._present_session(), frozenset(self.settings.disabled_rules))
-
-    def show(self, hint: Hint) -> None:
-        self._display.show(hint, self._requested)
 
     def _prefill(self, hint: Hint) -> None:
         """Let the corrected snippet wait in the next prompt of a terminal."""
@@ -291,6 +285,9 @@ class Extension:
             with _contained():
                 self.last_hint = self._explain(error)
         return self.last_hint
+
+    def show_again(self, hint: Hint) -> None:
+        self._display.show(hint, again=True)
 
     def run(self, code: str) -> None:
         """Run code as a cell of its own, from within the one that asks for it."""

@@ -65,7 +65,7 @@ class CallhintMagics(Magics):
     def _explain(self) -> None:
         hint = self.extension.hint_for_last_error()
         if hint is not None:
-            self.extension.show(hint)
+            self.extension.show_again(hint)
         else:
             print("callhint has nothing to say about the last error." if self.extension.has_error else "There is no error to explain.")
 

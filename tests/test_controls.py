@@ -9,7 +9,7 @@ from dataclasses import replace
 import comm
 import pytest
 
-from callhint.display import Display, Requested
+from callhint.display import Display
 from callhint.model import Applicability
 from callhint.presentation.mimebundle import MIME_TYPE
 from callhint.presentation.widget import Controls
@@ -173,7 +173,7 @@ def display(**request):
 def test_the_controls_belong_to_the_card(monkeypatch):
     shell, _, place = display(**LAB)
     for _ in range(2):
-        place.show(SHADOWED, place.requested)
+        place.show(SHADOWED)
     first, second = place._controls.hints
     place.close()
 
@@ -185,10 +185,12 @@ def test_the_controls_belong_to_the_card(monkeypatch):
     assert "widget" not in str(shell.cards)
 
 
-@pytest.mark.parametrize("request_", [{}, {"metadata": {}}, {"metadata": {"cellId": 5}}, {"metadata": None}], ids=str)
+@pytest.mark.parametrize(
+    "request_", [{}, {"metadata": {}}, {"metadata": {"cellId": ""}}, {"metadata": {"cellId": 5}}, {"metadata": None}], ids=str
+)
 def test_a_front_end_that_names_no_cell_gets_the_card_alone(request_):
     shell, _, place = display(**request_)
-    place.show(SHADOWED, place.requested)
+    place.show(SHADOWED)
 
     assert place._controls is None
     assert shell.cards[0][MIME_TYPE]["rule"] == "python/shadowed-builtin"
@@ -198,7 +200,7 @@ def test_without_the_widget_libraries_there_is_the_card_alone(monkeypatch):
     monkeypatch.delitem(sys.modules, "callhint.presentation.widget", raising=False)
     monkeypatch.setitem(sys.modules, "anywidget", None)
     shell, _, place = display(**LAB)
-    place.show(SHADOWED, place.requested)
+    place.show(SHADOWED)
 
     assert len(shell.cards) == 1
     assert place._controls is None
@@ -207,7 +209,7 @@ def test_without_the_widget_libraries_there_is_the_card_alone(monkeypatch):
 def test_switched_off_there_is_the_card_alone():
     shell, settings, place = display(**LAB)
     settings.widget = False
-    place.show(SHADOWED, place.requested)
+    place.show(SHADOWED)
 
     assert len(shell.cards) == 1
     assert place._controls is None
@@ -217,7 +219,7 @@ def test_a_rule_called_not_helpful_is_disabled_whatever_thread_says_so():
     """ipykernel 7.0 to 7.3 takes messages of widgets in another thread than the one that runs cells."""
     _, settings, place = display(**LAB)
     settings.disabled_rules = {"python/called-none"}
-    place.show(SHADOWED, place.requested)
+    place.show(SHADOWED)
     anchor = place._controls.hints[0]["id"]
     thread = threading.Thread(target=say, args=(place._controls, {"hint": anchor, "silenced": True}))
     thread.start()
@@ -227,15 +229,23 @@ def test_a_rule_called_not_helpful_is_disabled_whatever_thread_says_so():
     assert settings.disabled_rules == {"python/called-none", "python/shadowed-builtin"}
 
 
-def test_what_a_run_correction_raises_stands_in_no_cell():
-    _, _, place = display(metadata={"cellId": "one", "callhint": "a1"})
+@pytest.mark.parametrize(
+    ("request_", "again", "expected"),
+    [(LAB, False, "del list"), (LAB, True, None), ({"metadata": {"cellId": "one", "callhint": "a1"}}, False, None)],
+    ids=["typed", "shown again below another cell", "run by a button"],
+)
+def test_only_the_cell_that_failed_is_replaced(request_, again, expected):
+    _, _, place = display(**request_)
+    place.show(replace(SHADOWED, corrections=(replace(SHADOWED.corrections[0], cell="del list"),)), again=again)
+    (offered_hint,) = place._controls.hints
+    place.close()
 
-    assert place.requested == Requested("one", is_cell=False)
+    assert offered_hint["corrections"][0]["cell"] == expected
 
 
 def test_closing_takes_the_controls_away():
     _, _, place = display(**LAB)
-    place.show(SAVED_MODEL, place.requested)
+    place.show(SAVED_MODEL)
     closed = place._controls.comm
     place.close()
 

@@ -46,7 +46,9 @@ def test_copy_replace_insert(open_notebook, app):
     page.evaluate(WATCH)
     run_to_the_card(notebook)
     seen = page.evaluate("() => window.seen")
-    assert seen["error"] <= seen["card"] <= seen["controls"] < seen["card"] + 3000, "300 ms for the first are usual, 20 ms for those after it"
+    assert seen["error"] <= seen["card"] <= seen["controls"] < seen["card"] + 3000, (
+        "300 ms for the first are usual, 20 ms for those after it"
+    )
     # What stands below moves by one row of buttons and no more.
     assert page.locator(".callhint-controls").bounding_box()["height"] < 40
 

@@ -16,7 +16,7 @@ hints = [hint_with(payload) for payload in PAYLOADS]
 place = Display(get_ipython(), Callhint())
 def show_cards(first):
     for hint in hints[first:first + 20]:
-        place.show(hint, place.requested)
+        place.show(hint)
 def show_markdown(first):
     for hint in hints[first:first + 40]:
         get_ipython().display_pub.publish({"text/markdown": hint.markdown(), "text/plain": ""})
