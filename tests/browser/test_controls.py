@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.browser.conftest import SCREENSHOTS
-from tests.browser.eyes import WATCH, violations
+from tests.browser.eyes import TOO_WIDE, WATCH, violations
+from tests.browser.jupyter import code_cell
 from tests.browser.test_front_ends import CORRECTED, SESSION, run_to_the_card, shown_buttons
 
 # A hint made by hand for every error that says "callable", so that a test has the code it wants in the card.
@@ -177,6 +178,11 @@ def test_another_correction_can_be_chosen(with_hint):
     choice.select_option("2")
     assert "Run" not in shown_buttons(page)
     assert violations(page) == []
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.wait_for_timeout(300)
+    choice.scroll_into_view_if_needed()
+    page.screenshot(path=SCREENSHOTS / "alternatives-narrow.png")
+    assert page.evaluate(TOO_WIDE) == []
 
 
 @pytest.mark.parametrize("app", ["lab", "notebook"])
@@ -255,3 +261,12 @@ def test_switched_off_there_is_the_card_alone(open_notebook):
 
     assert shown_buttons(notebook.page) == []
     assert notebook.outputs(4).inner_text().strip() == "False"
+
+
+def test_a_locked_cell_is_not_replaced(open_notebook):
+    locked = code_cell(SESSION[2])
+    locked.metadata["editable"] = False
+    notebook = open_notebook("locked.ipynb", *SESSION[:2], locked)
+    run_to_the_card(notebook)
+
+    assert shown_buttons(notebook.page) == ["Run", "Copy", "Insert below", "Not helpful"]
