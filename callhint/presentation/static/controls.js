@@ -70,9 +70,11 @@ export default {
 function notebook(manager) {
   const session = manager?.context?.sessionContext;
   const cells = manager?.context?.model?.sharedModel;
-  if (!session?.session?.kernel?.requestExecute || !session.statusChanged || !session.kernelChanged) return null;
-  const editable = ["getCell", "insertCell"].every((name) => typeof cells?.[name] === "function");
-  return { manager, session, kernel: session.session.kernel, cells: editable ? cells : null, running: false };
+  const kernel = session?.session?.kernel;
+  const has = (thing, ...names) => names.every((name) => typeof thing?.[name] === "function");
+  if (!has(kernel, "requestExecute", "interrupt") || !has(manager, "new_model", "create_view")) return null;
+  if (!session.statusChanged || !session.kernelChanged) return null;
+  return { manager, session, kernel, cells: has(cells, "getCell", "insertCell") ? cells : null, running: false };
 }
 
 function controls(model, hint, page) {
@@ -105,8 +107,9 @@ function controls(model, hint, page) {
 
   async function run() {
     if (runner.running) {
+      status.textContent = "Stopping…";
       await page.kernel.interrupt();
-      return "Stopping…";
+      return status.textContent; // by now it may say how the run ended
     }
     const done = runner.start(chosen.code, hint);
     status.textContent = "Running…";
