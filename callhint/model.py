@@ -94,7 +94,8 @@ class Origin:
     """The first line of the statement."""
     file: str | None = None
     corrected: bool = False
-    """Whether it is the line that the correction changes, not one that made the offender."""
+    """Whether it is the line (the definition, where something is lacking in it) that the correction changes, not one that made the
+    offender."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def origin_place(hint: Hint) -> str | None:
 
 def origin_sentence(hint: Hint, where: str) -> str:
     if hint.origin is not None and hint.origin.corrected:
-        return f"The line to correct is {where}:"
+        return f"The mistake stands in {where}:"
     name = prose(hint.offender.text, _NAME_SHOWN + 1)
     subject = f"`{name}`" if name and len(name) <= _NAME_SHOWN and "`" not in name else "It"
     return f"{subject} comes from {where}:"

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema
 
+from tests.harness import origins
 from tests.harness.outcome import MIME
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def faults(case: Case, outcome: Outcome) -> list[str]:
         found += _faults_of_bundle(card)
         found += _faults_of_texts(card[MIME], case)
         found += _faults_of_html(card.get("text/html", ""))
+    if outcome.hint and (fault := origins.fault(case, outcome.hint)):
+        found.append(fault)
     return found
 
 
