@@ -130,6 +130,9 @@ def _is_given_data(ev: Evidence, call: ast.Call, cls: type) -> bool:
     for name in ("forward", "call", "__call__"):
         method = class_member(cls, name)
         if is_a(method, FunctionType) and function_code(method) is not None:
+            if (required(cls) or [""])[0] in (required(method) or [])[1:]:
+                # `interp1d(x, y)` and `curve(x)`: the constructor takes data, too, and got too little of it.
+                return False
             with_self = ast.Call(call.func, [ast.Constant(None), *call.args], call.keywords)
             return takes_call(method, with_self) is True
     return False

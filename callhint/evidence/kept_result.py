@@ -118,7 +118,8 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
         known = always_none(callee) if callee is not UNKNOWN and definition_of(ev, callee) is None else None
         name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
         return call.args[0] if len(call.args) == 1 and (known or (known is None and name in _KNOWN)) else None
-    if not is_method:
+    if not is_method or is_class(spot.values.of(call.func.value)):  # type: ignore[attr-defined]
+        # `pd.MultiIndex.from_arrays(…)` makes an object; the class was not meant.
         return None
     wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if ev.uncalled_type else None
     owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]

@@ -10,7 +10,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature
-from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class
+from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, size
 from callhint.evidence.receivers import inherited_member
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _fits(ev: Evidence, parameter: Parameter, argument: ast.expr) -> bool | None
         same = type(value) is type(default) or (type(value) is int and type(default) is float)
         return same if value is not UNKNOWN else None
     # A number is for any of the parameters that default to None.
-    return False if value is UNKNOWN or type(value) in {bool, int, float} else None
+    return None if is_a(value, str, list, tuple, "numpy.ndarray", "pandas.Series", "pandas.Index") and size(value) != 0 else False
 
 
 def _binds(found: Signature, placed: int, names: set[str | None]) -> bool:

@@ -57,7 +57,7 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
     for name, value in members.items():
         # What bears the very name and takes other arguments shows that a like name is no clue.
         if (same is UNKNOWN or not is_callable(same)) and _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")}:
-            return Meant(name, value, "it has the name of the module", proved=True)
+            return Meant(name, value, "it has the name of the module", proved=not _is_library(module))
     own = {name: value for name, value in members.items() if own_member_module(value) == module_name(module)}
     if not _is_library(module):
         classes = [name for name, value in own.items() if is_class(value)]

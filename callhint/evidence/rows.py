@@ -6,6 +6,7 @@ import ast
 import string
 from typing import TYPE_CHECKING
 
+from callhint.evidence.checks import takes
 from callhint.evidence.probe import is_a
 
 if TYPE_CHECKING:
@@ -31,13 +32,24 @@ def rows_without_commas(ev: Evidence) -> tuple[ast.expr, list[Link], bool] | Non
     around = source.parents.get(links[-1])
     display = isinstance(around, ast.List | ast.Tuple | ast.Set | ast.Dict)
     argument = isinstance(around, ast.Call) and links[-1] in around.args
-    if not display and not argument:
+    if (not display and not argument) or _is_counted(around, source, ev):
         return None
     if isinstance(first, ast.Constant | ast.JoinedStr):
         return None if wants_formatting(first, links[0]) else (first, links, display)
     if isinstance(links[0], ast.Subscript):
         return (first, links, True) if _is_row(first, links[0], source, ev) else None
     return first, links, True
+
+
+def _is_counted(around: ast.AST | None, source: Source, ev: Evidence) -> bool:
+    """Whether one more element is one too many: for the function that takes them, or for the names they are unpacked to."""
+    if isinstance(around, ast.Call):
+        return takes(ev.values.of(around.func), len(around.args) + 1, tuple(word.arg or "" for word in around.keywords)) is False
+    statement = source.parents.get(around) if isinstance(around, ast.Tuple) else None
+    targets = statement.targets if isinstance(statement, ast.Assign) else []
+    return isinstance(around, ast.Tuple) and any(
+        isinstance(one, ast.Tuple | ast.List) and len(one.elts) == len(around.elts) for one in targets
+    )
 
 
 def _written(node: ast.AST) -> ast.expr | None:

@@ -81,9 +81,9 @@ def first_parameter(function: Any) -> str:  # noqa: ANN401
     return match[1] if match is not None else ""
 
 
-def takes_whole(function: Any) -> bool:  # noqa: ANN401
-    """Whether several values go to the function as one tuple: `np.zeros((2, 3))`."""
-    return first_parameter(function) in _WHOLE
+def takes_whole(function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
+    """Whether the values go to the function as one tuple: `np.zeros((2, 3))`."""
+    return len(parts) > 1 and first_parameter(function) in _WHOLE and not isinstance(parts[0], ast.Tuple | ast.List)
 
 
 def _is_type(ev: Evidence, node: ast.expr) -> bool:

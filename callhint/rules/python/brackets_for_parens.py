@@ -41,7 +41,7 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
     word = "class" if is_class(function) else "method" if method else "function"
     called = source.slice(node.value)
     inside = ", ".join(source.slice(part) for part in index_parts(node))
-    whole = takes_whole(function) and len(index_parts(node)) > 1
+    whole = takes_whole(function, index_parts(node))
     meant = f"{called}(({inside}))" if whole else f"{called}({inside})"
     alike = [
         other
@@ -74,6 +74,6 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
 
 def _edits(ev: Evidence, node: ast.Subscript) -> tuple[Edit, ...]:
     source = ev.site.source
-    if not (takes_whole(function_at(ev, node.value)) and len(index_parts(node)) > 1):
+    if not takes_whole(function_at(ev, node.value), index_parts(node)):
         return brackets_to_parentheses(source, node)
     return tuple(replace_(edit, text=edit.text * 2) for edit in brackets_to_parentheses(source, node))

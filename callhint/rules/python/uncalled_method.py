@@ -65,7 +65,7 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         return None
     word = "method" if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType) else "function"
     known = all(checks.needs_arguments(one.function) is False for one in ready) and (
-        gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript)
+        gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
     )
     where = (
         f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes_call
-from callhint.evidence.probe import class_member, class_name, is_a, is_callable
+from callhint.evidence.probe import class_member, class_name, instance_dict, is_a, is_callable
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -30,6 +30,10 @@ def called_estimator(ev: Evidence) -> Finding | None:
         return None
     cls = type(callee.value)
     present = [name for name in ("predict", "transform") if is_callable(class_member(cls, name))]
+    fitted = any(name.endswith("_") and not name.startswith("_") for name in instance_dict(callee.value) or ())
+    if not fitted and len(call.args) == 1 and "transform" in present and is_callable(class_member(cls, "fit_transform")):
+        # It has learned nothing yet.
+        present = ["fit_transform", *present]
     method = "fit" if len(call.args) == 2 else next(iter(present), "")
     bound: Any = class_member(cls, method) if method else None
     if not method or takes_call(bound.__get__(callee.value) if type(bound).__name__ == "function" else bound, call) is False:

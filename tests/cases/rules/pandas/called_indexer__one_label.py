@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ['''loc''', '''\[''']
 # must_not_say = []
+# rule = "pandas/called-indexer"
 # ///
 
 # %% setup
