@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
 
 from callhint.evidence.evidence import Evidence, collect
 from callhint.evidence.session import Session
@@ -19,7 +20,8 @@ class Notebook:
     """Runs cells the way a front end sends them, without printing tracebacks."""
 
     def __init__(self) -> None:
-        self.shell = InteractiveShell(colors="nocolor")
+        # A history on disk is a file that all shells share, and a thread for each.
+        self.shell = InteractiveShell(colors="nocolor", config=Config({"HistoryManager": {"enabled": False}}))
         self._shown: BaseException | None = None
         self.shell.showtraceback = self._note
         self.session = Session(self.shell)

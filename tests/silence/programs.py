@@ -337,13 +337,21 @@ def session(area: str) -> Notebook:
     return notebook
 
 
-def run(area: str, count: int, seed: int, forms: list[str]) -> tuple[Counter[str], list[Spoken]]:
-    """The errors by form, and the hints."""
-    rng = random.Random(f"{area} {seed}")
+@dataclass(frozen=True)
+class Mistake:
+    """A program with one mistake in it."""
+
+    form: str
+    program: Program
+    """What runs before."""
+    cell: str
+    original: str
+
+
+def mistakes(area: str, rng: random.Random, forms: list[str]) -> Iterator[Mistake]:
+    """Broken programs of the area, without end; not all of them fail."""
     every = programs(area)
-    seen: Counter[str] = Counter()
-    spoken = []
-    while sum(seen.values()) < count:
+    while True:
         program, form = rng.choice(every), rng.choice(forms)
         if rng.random() < 0.15:
             # The mistake stands in an earlier cell, and what follows fails.
@@ -361,15 +369,32 @@ def run(area: str, count: int, seed: int, forms: list[str]) -> tuple[Counter[str
             cell = changed
         if rng.random() < 0.2:
             original, cell = in_function(original), in_function(cell)
-        notebook = session(area)
-        error = limited(lambda: notebook.run(*program.setup, cell))  # noqa: B023  # called at once
-        if not isinstance(error, Exception) or isinstance(error, SyntaxError):
+        yield Mistake(form, program, cell, original)
+
+
+def failed(area: str, *cells: str) -> Notebook | None:
+    """A notebook in which the last of the cells has failed with an error of its own; None if it has not."""
+    notebook = session(area)
+    error = limited(lambda: notebook.run(*cells))
+    return notebook if isinstance(error, Exception) and not isinstance(error, SyntaxError) else None
+
+
+def run(area: str, count: int, seed: int, forms: list[str]) -> tuple[Counter[str], list[Spoken]]:
+    """The errors by form, and the hints."""
+    seen: Counter[str] = Counter()
+    spoken = []
+    for mistake in mistakes(area, random.Random(f"{area} {seed}"), forms):
+        if sum(seen.values()) >= count:
+            break
+        notebook = failed(area, *mistake.program.setup, mistake.cell)
+        if notebook is None:
             continue
-        seen[form] += 1
+        seen[mistake.form] += 1
         hint = notebook.explain()
         if hint is not None:
-            said = f"{type(error).__name__}: {str(error)[:200]}"
-            spoken.append(Spoken(form, program, cell, original, said, hint, _outcome(notebook, hint, original)))
+            said = f"{type(notebook.error).__name__}: {str(notebook.error)[:200]}"
+            outcome = _outcome(notebook, hint, mistake.original)
+            spoken.append(Spoken(mistake.form, mistake.program, mistake.cell, mistake.original, said, hint, outcome))
     return seen, spoken
 
 
