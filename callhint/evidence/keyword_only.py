@@ -10,7 +10,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature
-from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, size
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, function_name, is_a, is_class, items, own_member, size
 from callhint.evidence.receivers import inherited_member
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def misplaced(ev: Evidence) -> Misplaced | None:
     chosen = _chosen(ev, [parameter for parameter in behind if parameter.name not in given], extra)
     if not extra or len(chosen) != len(extra) or None in given or any(one.kind is Parameter.VAR_POSITIONAL for one in parameters):
         return None
-    fits = [_fits(ev, parameter, argument) for parameter, argument in zip(chosen, extra, strict=True)]
+    fits = [_fits(ev, callee, parameter, argument) for parameter, argument in zip(chosen, extra, strict=True)]
     # Where the parameters before the `*` can be left out, the arguments may be meant for others altogether.
     settled = bool(placed) and len(extra) == 1 and all(parameter.default is Parameter.empty for parameter in placed)
     if False in fits or (None in fits and not settled) or not _binds(found, len(placed), {*given, *(one.name for one in chosen)}):
@@ -81,16 +81,30 @@ def _chosen(ev: Evidence, behind: list[Parameter], extra: list[ast.expr]) -> lis
     return behind[: len(extra)]
 
 
-def _fits(ev: Evidence, parameter: Parameter, argument: ast.expr) -> bool | None:
-    """Whether the argument is of the type of the parameter's default; None if nothing tells."""
+def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -> bool | None:  # noqa: ANN401
+    """Whether the argument is of the type of the parameter's default; None if it may be, by what scikit-learn says it takes."""
     value, default = ev.values.of(argument), parameter.default
     if parameter.name == "axis" and (type(value) is int or (type(value) is str and value in _AXES)):
         return True
     if type(default) in {bool, int, float, str}:
-        same = type(value) is type(default) or (type(value) is int and type(default) is float)
-        return same if value is not UNKNOWN else None
-    # A number is for any of the parameters that default to None.
-    return None if is_a(value, str, list, tuple, "numpy.ndarray", "pandas.Series", "pandas.Index") and size(value) != 0 else False
+        return type(value) is type(default) or (type(value) is int and type(default) is float)
+    if default not in (None, Parameter.empty) and type(value) is str:
+        # A mark of its own for "not given", as pandas has one.
+        return True
+    if is_a(value, list, tuple, "numpy.ndarray", "pandas.Series", "pandas.Index") and size(value) != 0:
+        wanted = {"array-like"}
+    elif type(value) is str:
+        wanted = {"StrOptions", "str"}
+    else:
+        return False
+    return None if wanted & _constraints(callee, parameter.name) else False
+
+
+def _constraints(callee: Any, name: str) -> set[str]:  # noqa: ANN401
+    """The kinds of values that scikit-learn lets a parameter have."""
+    held = class_member(callee, "_parameter_constraints") if is_class(callee) else own_member(callee, "_skl_parameter_constraints")
+    allowed = next((kinds for known, kinds in items(held) if known == name), [])
+    return {one if type(one) is str else class_name(one if is_class(one) else type(one)) for one in elements(allowed)}
 
 
 def _binds(found: Signature, placed: int, names: set[str | None]) -> bool:

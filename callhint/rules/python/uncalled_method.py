@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence import checks
 from callhint.evidence.operands import Uncalled, uncalled_operands
-from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a
+from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class
 from callhint.evidence.results import changed_places, lacks_call, likely_arguments, result_class
 from callhint.evidence.subscripts import index_is_argument
 from callhint.evidence.trail import Spot, start, trail
@@ -43,8 +43,10 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     ready = [one for one in operands if _may_need_nothing(ev, one)]
     guessed = not ready and len(operands) == 1
     ready = operands if guessed else ready
-    if isinstance(ev.site.node, ast.Subscript) and any(one.function is UNKNOWN for one in ready):
-        # `s.str.find["_"]`: nothing tells what the brackets are for.
+    if isinstance(ev.site.node, ast.Subscript) and (
+        any(one.function is UNKNOWN for one in ready) or is_class(ev.values.of(ev.site.node.slice))
+    ):
+        # `s.str.find["_"]`, `a.view[np.uint8]`: the brackets may hold an argument.
         return None
     if not ready or not lacks_call(ev, ready) or any(changed_places(ev, one) for one in ready):
         return None
