@@ -103,7 +103,7 @@ def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -
 def _constraints(callee: Any, name: str) -> set[str]:  # noqa: ANN401
     """The kinds of values that scikit-learn lets a parameter have."""
     held = class_member(callee, "_parameter_constraints") if is_class(callee) else own_member(callee, "_skl_parameter_constraints")
-    allowed = next((kinds for known, kinds in items(held) if known == name), [])
+    allowed: Any = next((kinds for known, kinds in items(held) if known == name), [])
     return {one if type(one) is str else class_name(one if is_class(one) else type(one)) for one in elements(allowed)}
 
 
