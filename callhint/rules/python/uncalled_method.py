@@ -16,18 +16,16 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence import checks
-from callhint.evidence.operands import Uncalled, uncalled_operands
-from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class
+from callhint.evidence.probe import UNKNOWN, class_member, is_a
 from callhint.evidence.results import changed_places, lacks_call, likely_arguments, result_class
 from callhint.evidence.subscripts import index_is_argument
-from callhint.evidence.trail import Spot, start, trail
+from callhint.evidence.uncalled import is_named_itself, place_of, ready_operands
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, operation, quoted, sentence, title
 
 if TYPE_CHECKING:
-    from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("Defining functions", "https://docs.python.org/3/tutorial/controlflow.html#defining-functions"),)
@@ -39,21 +37,13 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     if isinstance(ev.site.node, ast.Subscript) and index_is_argument(ev, ev.site.node):
         # `len[x]`: the parentheses are there, in square form.
         return None
-    operands = uncalled_operands(ev)
-    ready = [one for one in operands if _may_need_nothing(ev, one)]
-    guessed = not ready and len(operands) == 1
-    ready = operands if guessed else ready
-    if isinstance(ev.site.node, ast.Subscript) and (
-        any(one.function is UNKNOWN for one in ready) or is_class(ev.values.of(ev.site.node.slice))
-    ):
-        # `s.str.find["_"]`, `a.view[np.uint8]`: the brackets may hold an argument.
-        return None
+    ready, guessed = ready_operands(ev)
     if not ready or not lacks_call(ev, ready) or any(changed_places(ev, one) for one in ready):
         return None
-    places = [_place(ev, one) for one in ready]
+    places = [place_of(ev, one) for one in ready]
     spot, binding = places[0]
     arguments = likely_arguments(ev, ready[0].function, spot) if guessed else ""
-    if arguments is None and spot.node is ready[0].node and _is_named_itself(ev, ready[0]):
+    if arguments is None and spot.node is ready[0].node and is_named_itself(ev, ready[0]):
         # Whatever it has to be called with, a function of that name is no value.
         arguments = "..."
     if arguments is None:
@@ -93,31 +83,3 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(ready[0].node), "function"),
         origin=ev.origin(binding),
     )
-
-
-def _is_named_itself(ev: Evidence, one: Uncalled) -> bool:
-    """Whether a function that is managed, unpacked or gone through is written by the name it was defined with."""
-    whole = isinstance(ev.site.node, ast.With | ast.AsyncWith | ast.For | ast.AsyncFor | ast.Tuple | ast.List)
-    named = isinstance(one.node, ast.Name) and not ev.is_local(one.node.id) and function_name(one.function).endswith(one.node.id)
-    return whole and named
-
-
-def _may_need_nothing(ev: Evidence, one: Uncalled) -> bool:
-    """Whether a call without arguments may work. A function that does not tell works on its arguments, unless it is an object's method."""
-    needs = checks.needs_arguments(one.function)
-    if needs is None:
-        return isinstance(one.node, ast.Attribute) and not is_a(ev.values.of(one.node.value), ModuleType)
-    return not needs
-
-
-def _place(ev: Evidence, one: Uncalled) -> tuple[Spot, Binding | None]:
-    """Where the parentheses go: at the statement that took the function without calling it, or right here."""
-    here = start(ev, one.node)
-    for step in reversed(trail(ev, here)):
-        if step.spot is None or not isinstance(step.spot.node, ast.Attribute | ast.Name) or step.spot.source.cell is None:
-            continue
-        statement = step.spot.source.top_level_of(step.spot.node)
-        looped = isinstance(statement, ast.For | ast.While) and step.spot.source is not here.source
-        if not looped:
-            return step.spot, step.binding
-    return here, None
