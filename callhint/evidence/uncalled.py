@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence import checks
 from callhint.evidence.operands import Uncalled, uncalled_operands
+from callhint.evidence.peeks.pandas import column_names
 from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class
 from callhint.evidence.subscripts import function_at
 from callhint.evidence.trail import Spot, start, trail
@@ -23,11 +24,20 @@ def ready_operands(ev: Evidence) -> tuple[list[Uncalled], bool]:
     operands = uncalled_operands(ev)
     if isinstance(ev.site.node, ast.Subscript):
         operands = [replace(one, function=function_at(ev, one.node)) if one.function is UNKNOWN else one for one in operands]
-        if any(one.function is UNKNOWN for one in operands) or is_class(ev.values.of(ev.site.node.slice)):
+        unknown = any(one.function is UNKNOWN for one in operands) and not _names_column(ev, ev.site.node)
+        if unknown or is_class(ev.values.of(ev.site.node.slice)):
             # `s.str.find["_"]`, `a.view[np.uint8]`: the brackets may hold an argument.
             return [], False
     ready = [one for one in operands if _may_need_nothing(ev, one)]
     return (operands, True) if not ready and len(operands) == 1 else (ready, False)
+
+
+def _names_column(ev: Evidence, node: ast.Subscript) -> bool:
+    """Whether the brackets name a column of the table that the expression begins with: `df.groupby("team").mean["points"]`."""
+    root, column = node.value, ev.values.of(node.slice)
+    while isinstance(root, ast.Attribute | ast.Call | ast.Subscript):
+        root = root.func if isinstance(root, ast.Call) else root.value
+    return type(column) is str and column in column_names(ev.values.of(root))
 
 
 def is_named_itself(ev: Evidence, one: Uncalled) -> bool:
