@@ -5,7 +5,7 @@ with the source of classes. No model of the user's is built, and nothing is load
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +29,9 @@ LOADING = frozenset({"load", "load_file", "load_url", "load_state_dict_from_url"
 
 _MOST_CALLS = 80
 _MOST_CLASSES = 60
+
+_WRAPPERS = frozenset({"module.", "model.", "_orig_mod."})
+"""Prefixes that `DataParallel`, trainers and `torch.compile` put before all keys; any other is the name of a layer in a class."""
 
 _CHAINED = frozenset({"to", "cuda", "cpu", "float", "double", "half", "eval", "train"})
 
@@ -80,6 +83,7 @@ class Build:
     """As it is written for the next cell; holds `...` where an argument is not known."""
     prefix: str
     """What has to be taken off the keys before they fit."""
+    cls: type | None
     proved: bool
     """Whether all keys and sizes were read and are the same."""
     built_before: bool
@@ -124,21 +128,30 @@ class Models:
         self._reader = Reader(ev.scope, self._names)
 
     def build(self, state: SavedState) -> Build | None:
-        """The expression that makes the model the state belongs to: as the session built it before, else from a class and the sizes."""
+        """The expression that makes the model the state belongs to: as the session built it before, else from a class and the sizes.
+
+        The keys as they are come before those with a prefix taken off: where a class fits as a whole, no layer inside of it is meant.
+        """
         found = [
-            Build(text, prefix, is_proved(part, shapes), built_before=True)
-            for prefix, shapes in _readings(state)
-            for text, part in self._built
-            if part.keys() and difference(part, shapes) is None
+            build for prefix, shapes in _readings(state) for build in (*self._as_built(prefix, shapes), *self._of_class(prefix, shapes))
         ]
-        if any(build.proved for build in found):
-            return next(build for build in found if build.proved)
-        for prefix, shapes in _readings(state):
-            for cls in self._classes:
-                text = self._from_sizes(cls, shapes)
-                if text is not None:
-                    return Build(text, prefix, "..." not in text, built_before=False)
-        return found[0] if found else None
+        proved = [build for build in found if build.proved]
+        if proved:
+            # Of two classes that fit alike, the one that the session has built is meant.
+            rivals = {build.cls for build in proved if (build.prefix, build.built_before) == (proved[0].prefix, proved[0].built_before)}
+            return replace(proved[0], proved=len(rivals) == 1)
+        return next((build for build in found if not build.built_before), next(iter(found), None))
+
+    def _as_built(self, prefix: str, shapes: dict[str, Shape]) -> list[Build]:
+        return [
+            Build(text, prefix, part.cls, is_proved(part, shapes), built_before=True)
+            for text, part in self._built
+            if part.keys() and difference(part, shapes) is None and (not prefix or prefix in _WRAPPERS or _is_users(part.cls))
+        ]
+
+    def _of_class(self, prefix: str, shapes: dict[str, Shape]) -> list[Build]:
+        texts = [(cls, self._from_sizes(cls, shapes)) for cls in self._classes]
+        return [Build(text, prefix, cls, "..." not in text, built_before=False) for cls, text in texts if text is not None]
 
     def live(self, state: SavedState) -> tuple[str, str] | None:
         """The name of a live model that the state fits, with the prefix that has to be taken off."""
@@ -172,9 +185,7 @@ class Models:
 
     def only_build(self) -> str | None:
         """The one expression that builds a model of a class of the user's; None if there are several or none."""
-        built = {
-            part.cls: text for text, part in reversed(self._built) if part.cls is not None and not full_name(part.cls).startswith("torch.")
-        }
+        built = {part.cls: text for text, part in reversed(self._built) if _is_users(part.cls)}
         plain = {cls: f"{class_name(cls)}()" for cls in self._classes if required(cls) == []}
         found = list({**plain, **built}.values())
         return found[0] if len(found) == 1 else None
@@ -229,6 +240,9 @@ class Models:
             is_layer or not isinstance(parent, ast.Call | ast.keyword)
         ):
             return False
+        if is_layer and isinstance(parent, ast.Assign) and isinstance(parent.targets[0], ast.Attribute):
+            # `self.fc = nn.Linear(4, 2)`: a part of a model.
+            return False
         if source.scope_of(call) is None:
             return True
         # Inside a function, the names must be the notebook's all the same.
@@ -264,6 +278,10 @@ class Models:
             return None
         told = ", ".join(f"{parameter}={'...' if value is UNKNOWN else value}" for parameter, value in arguments.items())
         return f"{name}({told})" if is_proved(part, shapes) or "..." in told else None
+
+
+def _is_users(cls: type | None) -> bool:
+    return cls is not None and not full_name(cls).startswith("torch.")
 
 
 def _size(shape: tuple[int, ...]) -> str:

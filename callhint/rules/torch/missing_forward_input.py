@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required, signature
 from callhint.evidence.forwards import forward_of, module_raising
+from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro, static_member
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
@@ -34,6 +35,8 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
     call = ev.site.call
     if module is UNKNOWN or call is None or is_a(forward_of(module), staticmethod) or " missing " not in ev.message:
         return None
+    if ev.callee is None or _decides_itself(ev.callee.value, module):
+        return None
     forward = static_member(module, "forward")
     names, parameters = required(forward), signature(forward)
     missing = [name for name in names or () if f"'{name}'" in ev.message.partition("argument")[2]]
@@ -52,9 +55,15 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
         f"{quoted(ev.site.source.slice(call))} hands nothing over for it. The call has to pass {listed} along with the other inputs.",
         kind="nn-module",
         confidence=Confidence.CERTAIN,
-        fixes=_fixes(ev, call, module, missing),
+        fixes=_fixes(ev, call, missing),
         docs=_DOCS,
     )
+
+
+def _decides_itself(called: object, module: object) -> bool:
+    """Whether what was called is another module, such as `nn.Sequential`, that hands its layers what it chooses; wrappers hand on all."""
+    inside = [child for _, child in children(called)]
+    return is_a(called, "torch.nn.Module") and called is not module and not (len(inside) == 1 and inside[0] is module)
 
 
 def _is_asked_for_members(ev: Evidence, call: ast.Call, module: object) -> bool:
@@ -63,9 +72,9 @@ def _is_asked_for_members(ev: Evidence, call: ast.Call, module: object) -> bool:
     return getattr(parent, "attr", None) is not None and static_member(module, parent.attr) is not UNKNOWN  # type: ignore[union-attr]
 
 
-def _fixes(ev: Evidence, call: ast.Call, module: object, missing: list[str]) -> tuple[Fix, ...]:
+def _fixes(ev: Evidence, call: ast.Call, missing: list[str]) -> tuple[Fix, ...]:
     hidden = any(keyword.arg is None for keyword in call.keywords) or any(type(argument).__name__ == "Starred" for argument in call.args)
-    if hidden or ev.callee is None or ev.callee.value is not module:
+    if hidden or ev.callee is None or not is_a(ev.callee.value, "torch.nn.Module"):
         return ()
     known = all(is_a(ev.locals.get(name, ev.session.namespace.get(name)), "torch.Tensor") for name in missing)
     told = ", ".join(f"{name}={name if known else '...'}" for name in missing)
