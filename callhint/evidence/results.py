@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections import Counter, OrderedDict, defaultdict, deque
 from collections.abc import ItemsView, KeysView, Mapping, ValuesView
+from inspect import CO_GENERATOR
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -152,3 +153,9 @@ def statements_of(function: Function) -> Iterator[ast.stmt]:
     """The statements of the function's own scope."""
     for statement in function.body:
         yield from nested_statements(statement)
+
+
+def is_generator_function(function: object) -> bool:
+    """Whether a call of the function gives a generator."""
+    code = function_code(function)
+    return code is not None and bool(code.co_flags & CO_GENERATOR)

@@ -185,7 +185,7 @@ class Models:
 
     def only_build(self) -> str | None:
         """The one expression that builds a model of a class of the user's; None if there are several or none."""
-        built = {part.cls: text for text, part in reversed(self._built) if _is_users(part.cls)}
+        built = {part.cls: text for text, part in reversed(self._built) if part.cls is not None and _is_users(part.cls)}
         plain = {cls: f"{class_name(cls)}()" for cls in self._classes if required(cls) == []}
         found = list({**plain, **built}.values())
         return found[0] if len(found) == 1 else None

@@ -28,9 +28,12 @@ _DOCS = (Doc("torch.device", "https://docs.pytorch.org/docs/stable/tensor_attrib
 
 @rule(TypeError)
 def called_device(ev: Evidence) -> Finding | None:
-    """A `torch.device` object is called with what is to be moved there, with the name of another device, or with nothing."""
+    """A device, or its name where one is wanted, is called with what is to be moved there, the name of another device, or nothing."""
     callee, call = ev.uncallable, ev.site.call
-    if callee is None or call is None or not is_a(callee.value, "torch.device") or call.keywords or len(ev.arguments) != len(call.args):
+    if callee is None or call is None or call.keywords or len(ev.arguments) != len(call.args):
+        return None
+    is_text = type(callee.value) is str
+    if not is_a(callee.value, "torch.device") and not (is_text and not call.args and _is_moved_to(ev, call)):
         return None
     source, given = ev.site.source, ev.arguments[0] if ev.arguments else None
     if given is None:
@@ -44,9 +47,10 @@ def called_device(ev: Evidence) -> Finding | None:
     else:
         return None
     binding = ev.binding(callee.text) if callee.text.isidentifier() else None
+    what = "the name of a device" if is_text else "a device"
     return Finding(
-        title=title(f"`{callee.text}` is a device, not a function", "A device is not a function"),
-        why=f"`{callee.text}` is a `torch.device`: it names the place where tensors live and does nothing by itself. What is meant is "
+        title=title(f"`{callee.text}` is {what}, not a function", "A device is not a function"),
+        why=f"`{callee.text}` is {'a string' if is_text else 'a `torch.device`'}: it names the place where tensors live and does nothing by itself. What is meant is "
         f"`{meant}`"
         + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
         kind="device",
@@ -54,6 +58,17 @@ def called_device(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         origin=ev.origin(binding),
     )
+
+
+def _is_moved_to(ev: Evidence, call: ast.Call) -> bool:
+    """Whether the call stands where `to` of a tensor or model wants a device, or is handed over as `device`."""
+    parent = ev.site.source.parents.get(call)
+    if isinstance(parent, ast.keyword):
+        return parent.arg == "device"
+    receiver = (
+        parent.func.value if isinstance(parent, ast.Call) and isinstance(parent.func, ast.Attribute) and parent.func.attr == "to" else None
+    )
+    return receiver is not None and is_a(ev.values.of(receiver), "torch.Tensor", "torch.nn.Module")
 
 
 def _spelled(ev: Evidence) -> str | None:

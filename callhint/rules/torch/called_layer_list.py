@@ -28,15 +28,18 @@ _DOCS = (Doc("nn.Sequential", "https://docs.pytorch.org/docs/stable/generated/to
 
 @rule(TypeError)
 def called_layer_list(ev: Evidence) -> Finding | None:
-    """A list or tuple of at least two modules is called with one argument that is no index."""
+    """A list of modules, or a tuple of several, is called with one argument that is no index."""
     callee = ev.uncallable
-    if callee is None or callee.value is UNKNOWN or not is_a(callee.value, list, tuple) or (size(callee.value) or 0) < 2:
+    if callee is None or callee.value is UNKNOWN or not is_a(callee.value, list, tuple) or not size(callee.value):
         return None
     if (
         not all(is_a(layer, "torch.nn.Module") for layer in elements(callee.value))
         or len(ev.arguments) != 1
         or type(ev.arguments[0].value) is int
     ):
+        return None
+    if is_a(callee.value, tuple) and size(callee.value) == 1:
+        # A trailing comma makes those.
         return None
     kind = "list" if is_a(callee.value, list) else "tuple"
     step = next(iter(trail(ev, start(ev, callee.node))), None)
@@ -46,7 +49,7 @@ def called_layer_list(ev: Evidence) -> Finding | None:
             f"`{callee.text}` is a {kind} of layers; `nn.Sequential` runs them in turn",
             f"`{callee.text}` is a {kind} of layers, not a model",
         ),
-        why=f"`{callee.text}` is a plain {kind} of {size(callee.value)} modules{where}. A {kind} keeps its elements and runs none of them. "
+        why=f"`{callee.text}` is a plain {kind} of {size(callee.value)} module{'s' if size(callee.value) != 1 else ''}{where}. A {kind} keeps its elements and runs none of them. "
         "`nn.Sequential` of the same layers can be called: it hands the output of each to the next, and registers their parameters in the model.",
         kind="container",
         fixes=(_fix(ev, callee, step),),

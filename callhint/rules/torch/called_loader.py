@@ -1,6 +1,6 @@
-"""A DataLoader was called or indexed; it is made to be iterated over.
+"""A DataLoader was called, indexed or handed to `next`; it is made to be iterated over.
 
-Fails: `for batch in loader():`, `images, labels = loader()`, `loader[0]`
+Fails: `for batch in loader():`, `images, labels = loader()`, `loader[0]`, `next(loader)`
 Works: `for batch in loader:`, `images, labels = next(iter(loader))`
 Fix safety: safe in a loop; elsewhere the first batch is assumed to be meant.
 """
@@ -28,6 +28,8 @@ def called_loader(ev: Evidence) -> Finding | None:
     node = ev.site.node
     if isinstance(node, ast.Subscript) and "not subscriptable" in ev.message:
         loader: Expression | None = ev.expression(node.value)
+    elif isinstance(node, ast.Call) and "not an iterator" in ev.message and len(node.args) == 1:
+        loader = ev.expression(node.args[0])
     else:
         loader = ev.uncallable if ev.site.call is not None else None
     if loader is None or not isinstance(node, ast.Call | ast.Subscript):
@@ -56,7 +58,7 @@ def called_loader(ev: Evidence) -> Finding | None:
         )
         if not is_iterator
         else title(f"`{loader.text}` is an iterator; its next batch is `{meant}`", f"`{loader.text}` is an iterator of batches"),
-        why=f"`{loader.text}` is a `{kind}`. It hands out batches one after the other and can be neither called nor indexed. A `for` loop goes "
+        why=f"`{loader.text}` is a `{kind}`. It hands out batches to those who iterate over it, and can be neither called nor indexed, nor is it an iterator itself. A `for` loop goes "
         f"through all of them, `next(iter(…))` takes one; a single sample is in its `dataset`, by index. Here that is `{meant}`.",
         kind="dataset",
         fixes=(fix,),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.checks import takes
+from callhint.evidence.checks import signature, takes
 from callhint.evidence.probe import class_member, class_name, full_name, is_subclass_of
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data, settings, stored_class
@@ -34,7 +34,9 @@ def class_given_data(ev: Evidence) -> Finding | None:
     if callee is None or call is None or not is_subclass_of(callee.value, "torch.nn.Module") or call.keywords:
         return None
     given = ev.arguments
-    if not given or not full_name(callee.value).startswith("torch.") or not all(is_data(start(ev, one.node)) for one in given):
+    if not given or not all(is_data(start(ev, one.node)) for one in given):
+        return None
+    if not full_name(callee.value).startswith("torch.") or _takes_any_number(callee.value):
         return None
     if takes(class_member(callee.value, "forward"), 1 + len(given)) is False:
         return None
@@ -58,3 +60,9 @@ def class_given_data(ev: Evidence) -> Finding | None:
         fixes=(Fix(f"make the object with `{made}({needed})` and call it{said}", (edit,), lowered),),
         docs=_DOCS,
     )
+
+
+def _takes_any_number(cls: type) -> bool:
+    """Whether the constructor takes any number of arguments, as `nn.Sequential` takes layers: an object without them does nothing."""
+    found = signature(cls)
+    return found is not None and any(parameter.kind is parameter.VAR_POSITIONAL for parameter in found.parameters.values())

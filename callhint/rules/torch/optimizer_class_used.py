@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.holder import Holder, holder
 from callhint.evidence.models_in_sight import models_in_sight
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_instance, is_subclass_of
-from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import add_call, replace, unused_name
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_instance, is_subclass_of
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
+from callhint.rules.rewrite import add_call, argument_span, replace, unused_name
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, title
 
@@ -73,5 +73,9 @@ def _fix(ev: Evidence, receiver: Expression, held: Holder | None, live: list[str
     if len(live) == 1:
         return Fix(f"use the optimizer `{live[0]}`", (replace(receiver.source, receiver.node, live[0]),), Applicability.UNSAFE)
     name = unused_name("optimizer", {*ev.names, *ev.locals})
-    before = (f"{name} = {receiver.text}({given})",)
-    return Fix(f"make an optimizer on `{given}` and use it", (replace(receiver.source, receiver.node, name),), lowered, before)
+    before, call = (f"{name} = {receiver.text}({given})",), ev.site.call
+    edits = [replace(receiver.source, receiver.node, name)]
+    if call is not None and len(ev.arguments) == 1 and is_a(ev.arguments[0].value, "torch.nn.Module"):
+        # The model was given in place of the optimizer; its parameters are what the optimizer is made with.
+        edits.append(Edit(receiver.source.name, argument_span(receiver.source, call), ""))
+    return Fix(f"make an optimizer on `{given}` and use it", tuple(edits), lowered, before)

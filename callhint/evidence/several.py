@@ -1,0 +1,99 @@
+"""Results of several parts that were used as if they were the tensor in them: what an LSTM, `torch.max(x, 1)` or a model of the user's gives."""
+
+from __future__ import annotations
+
+import ast
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from callhint.evidence.operands import offenders, operands
+from callhint.evidence.peeks import torch
+from callhint.evidence.probe import UNKNOWN, class_member, elements, is_a, is_function, loaded_class, type_name
+from callhint.evidence.trail import start, trail
+
+if TYPE_CHECKING:
+    from callhint.evidence.bindings import Binding
+    from callhint.evidence.evidence import Evidence, Expression
+    from callhint.evidence.trail import Spot
+
+
+@dataclass(frozen=True)
+class Several:
+    """A result of several parts, with the call that gave it."""
+
+    shown: Expression
+    """Where it was used as a tensor."""
+    value: Any
+    """The tuple; UNKNOWN where the call stands inside the failing expression."""
+    made: Spot
+    """The call."""
+    binding: Binding | None
+    """The statement that kept the result under a name; None where it was used at once."""
+    fields: tuple[str, ...]
+    """The names of the parts, for the named tuples of torch (`values`, `indices`)."""
+
+    @property
+    def function(self) -> str:
+        """What was called, as it is written."""
+        return self.made.source.slice(self.made.node.func)  # type: ignore[attr-defined]
+
+
+def several(ev: Evidence) -> Several | None:
+    """The tuple that the failing operation took for a tensor; None if it was not given by a call of torch's, or of a module."""
+    shown = _used(ev)
+    if shown is None:
+        return None
+    here = start(ev, shown.node)
+    steps = trail(ev, here)
+    if len(steps) > 1 or any(step.spot is None for step in steps):
+        return None
+    made = steps[0].spot if steps else here
+    if made is None or not isinstance(made.node, ast.Call):
+        return None
+    callee = made.values.of(made.node.func)
+    is_method = callee is UNKNOWN and isinstance(made.node.func, ast.Attribute)
+    fields = _fields(shown.value, ev.message)
+    if not torch.is_module(callee) and not (fields and (is_function(callee) or is_method)):
+        return None
+    return Several(shown, shown.value, made, steps[0].binding if steps else None, fields)
+
+
+def _used(ev: Evidence) -> Expression | None:
+    """The expression that holds, or gives, the tuple which the message complains about."""
+    if isinstance(ev.site.node, ast.Subscript) and "indices must be" in ev.message:
+        found = [ev.expression(ev.site.node.value)]
+    elif isinstance(ev.error, AttributeError):
+        tensor = loaded_class("torch.Tensor")
+        name = ev.site.node.attr if isinstance(ev.site.node, ast.Attribute) else ""
+        compared = [ev.expression(node) for node in _compared(ev)]
+        found = compared or (offenders(ev) if tensor is not None and class_member(tensor, name) is not UNKNOWN else [])
+    else:
+        found = offenders(ev) if "tuple" in ev.message or "return_types" in ev.message else []
+    found = [one for one in found if one.value is UNKNOWN or _holds_tensor(one.value)]
+    if len(found) != 1 or (found[0].value is UNKNOWN and not isinstance(found[0].node, ast.Call)):
+        return None
+    named = ("tuple", "return_types")
+    return found[0] if found[0].value is not UNKNOWN or any(name in ev.message for name in named) else None
+
+
+def _compared(ev: Evidence) -> list[ast.expr]:
+    """`(predicted == labels).sum()`: comparing a tuple with a tensor gives a plain bool."""
+    node = ev.site.node.value if isinstance(ev.site.node, ast.Attribute) else None
+    if not isinstance(node, ast.Compare) or "'bool'" not in ev.message:
+        return []
+    sides = operands(ev.site.source, node)
+    held = [side for side in sides if _fields(ev.values.of(side), "")]
+    return held if any(is_a(ev.values.of(side), "torch.Tensor") for side in sides) else []
+
+
+def _holds_tensor(value: object) -> bool:
+    return is_a(value, tuple) and is_a((elements(value) or [None])[0], "torch.Tensor")
+
+
+def _fields(value: object, message: str) -> tuple[str, ...]:
+    """The names of the parts of one of torch's named results (`torch.return_types.max`)."""
+    name = type_name(value) if value is not UNKNOWN else ""
+    if name.startswith("torch.return_types."):
+        names = class_member(type(value), "__match_args__")
+        return tuple(one for one in elements(names) if type(one) is str)
+    return ("values", "indices") if value is UNKNOWN and "torch.return_types.max" in message else ()

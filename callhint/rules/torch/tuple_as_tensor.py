@@ -1,0 +1,97 @@
+"""A result of several parts was used as if it were the tensor in it.
+
+Recurrent layers give their output together with their state, attention gives its weights along, `torch.max(x, dim)` gives values and
+indices, and a `forward` may return several things.
+
+Fails: `out = self.lstm(x)`, then `self.fc(out)`; `predicted = torch.max(out, 1)`, then `predicted.cpu()`
+Works: `out, _ = self.lstm(x)`; `predicted = torch.max(out, 1).indices`
+Fix safety: unsafe: the first part is assumed, or the one that the name of the variable speaks of.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import TYPE_CHECKING
+
+from callhint.evidence.probe import UNKNOWN, size
+from callhint.evidence.several import Several, several
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import insert_after, replace
+from callhint.rules.rule import rule
+from callhint.rules.wording import binding_place, quoted, title
+
+if TYPE_CHECKING:
+    from callhint.evidence.evidence import Evidence
+    from callhint.source import Source
+
+_DOCS = (
+    Doc("nn.LSTM: its outputs", "https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html"),
+    Doc("torch.max", "https://docs.pytorch.org/docs/stable/generated/torch.max.html"),
+)
+_PLACES = re.compile(r"pred|label|class|idx|ind|arg|cls|lab")
+
+
+@rule(TypeError, AttributeError)
+def tuple_as_tensor(ev: Evidence) -> Finding | None:
+    """The operand is a tuple that begins with a tensor, and a call of a module or of torch gave it."""
+    found = several(ev)
+    if found is None:
+        return None
+    text, function = quoted(found.shown.text, 30), quoted(found.function, 30)
+    kept = found.binding.name if found.binding is not None else found.function
+    part = next((one for one in found.fields if one == "indices" and _PLACES.search(kept.lower())), next(iter(found.fields), ""))
+    count = size(found.value) if found.value is not UNKNOWN else None
+    what = f"a pair of `{'` and `'.join(found.fields)}`" if found.fields else f"a tuple of {count}" if count else "a tuple"
+    where = f"{binding_place(found.binding)} keeps all of it in `{kept}`. " if found.binding is not None else ""
+    meant = f".{part}" if part else "[0]"
+    return Finding(
+        title=title(
+            f"{text} is {what}, not a tensor: {function} returns several parts",
+            f"{text} is {what}: {function} returns several parts",
+            f"{text} is {what}, not a tensor",
+        ),
+        why=f"{function} returns {what}. {where}What comes next works on a tensor, so the parts have to be told apart: "
+        + (
+            f"`.{part}` is the tensor of {part}."
+            if part
+            else f"`[0]`, or unpacking as in `{_unpacked(kept, count)} = …`, takes the first, its output."
+        ),
+        kind="function-result",
+        fixes=(_fix(ev, found, meant, kept, count),),
+        docs=_DOCS[1:] if found.fields else _DOCS[:1],
+        offender=ev.offender(found.shown, "function-result"),
+        origin=ev.origin(found.binding),
+    )
+
+
+def _unpacked(name: str, count: int | None) -> str:
+    return f"{name if name.isidentifier() else 'output'}, {'_' if count == 2 else '*_'}"
+
+
+def _fix(ev: Evidence, found: Several, meant: str, kept: str, count: int | None) -> Fix:
+    source, binding, call = found.made.source, found.binding, found.made.node
+    said = f"take {f'`{meant}`' if meant != '[0]' else 'the first part'} of the result, assuming it is meant"
+    if binding is None:
+        return Fix(said, (insert_after(source, call, meant),), Applicability.UNSAFE)
+    if _reads_parts(source, binding.statement, kept):
+        return Fix(said, (insert_after(ev.site.source, found.shown.node, meant),), Applicability.UNSAFE)
+    target = binding.node
+    again = binding.top_level is not (ev.cell_site.top_level if ev.cell_site is not None else None)
+    if source.scope_of(binding.statement) is None and again:
+        return Fix(said, (), Applicability.UNSAFE, before=(f"{kept} = {kept}{meant}",))
+    if meant == "[0]" and isinstance(target, ast.Name):
+        return Fix(said, (replace(source, target, _unpacked(kept, count)),), Applicability.UNSAFE)
+    return Fix(said, (insert_after(source, call, meant),), Applicability.UNSAFE)
+
+
+def _reads_parts(source: Source, statement: ast.stmt, name: str) -> bool:
+    """Whether the parts are taken out elsewhere in the same scope, which must go on working."""
+    scope = source.scope_of(statement) or source.tree
+    for node in ast.walk(scope) if scope is not None else ():
+        match node:
+            case ast.Subscript(value=ast.Name(id=read), slice=ast.Constant(value=int())) if read == name:
+                return True
+            case ast.Assign(targets=[ast.Tuple()], value=ast.Name(id=read)) if read == name:
+                return True
+    return False
