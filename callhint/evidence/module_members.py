@@ -6,13 +6,14 @@ import ast
 import sys
 from dataclasses import dataclass
 from pathlib import PurePath
-from types import ModuleType
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
 from callhint.evidence.handed import handed_names
 from callhint.evidence.probe import (
     UNKNOWN,
+    class_dict,
     class_mro,
     instance_dict,
     is_a,
@@ -56,7 +57,8 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
     members = {name: value for name, value in _members(module) if _takes(value, call) is not False}
     for name, value in members.items():
         # What bears the very name and takes other arguments shows that a like name is no clue.
-        if (same is UNKNOWN or not is_callable(same)) and _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")}:
+        alike = _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")} and not _is_unfinished(value)
+        if alike and (same is UNKNOWN or not is_callable(same)):
             return Meant(name, value, "it has the name of the module", proved=not _is_library(module))
     own = {name: value for name, value in members.items() if own_member_module(value) == module_name(module)}
     if not _is_library(module):
@@ -95,6 +97,12 @@ def own_member_module(value: Any) -> str:  # noqa: ANN401
 
 def _plain(name: str) -> str:
     return name.replace("_", "").lower()
+
+
+def _is_unfinished(value: Any) -> bool:  # noqa: ANN401
+    """Whether the class leaves a method to the classes derived from it: one that does nothing but raise NotImplementedError."""
+    methods = class_dict(value).values() if is_class(value) else ()
+    return any(is_a(method, FunctionType) and method.__code__.co_names == ("NotImplementedError",) for method in methods)
 
 
 def _is_library(module: ModuleType) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence, Expression
     from callhint.evidence.trail import Spot
+
+
+_NAMES = ("tuple", "torch.return_types")
 
 
 @dataclass(frozen=True)
@@ -67,13 +71,16 @@ def _used(ev: Evidence) -> Expression | None:
         name = ev.site.node.attr if isinstance(ev.site.node, ast.Attribute) else ""
         compared = [ev.expression(node) for node in _compared(ev)]
         found = compared or (offenders(ev) if tensor is not None and class_member(tensor, name) is not UNKNOWN else [])
+    elif isinstance(ev.site.node, ast.BinOp):
+        # The message names the types of both sides, in their order.
+        sides = zip(operands(ev.site.source, ev.site.node), re.findall(r"'([^']+)'", ev.message), strict=False)
+        found = [ev.expression(side) for side, name in sides if name.startswith(_NAMES)]
     else:
-        found = offenders(ev) if "tuple" in ev.message or "return_types" in ev.message else []
+        found = offenders(ev) if any(name in ev.message for name in _NAMES) else []
     found = [one for one in found if one.value is UNKNOWN or _holds_tensor(one.value)]
     if len(found) != 1 or (found[0].value is UNKNOWN and not isinstance(found[0].node, ast.Call)):
         return None
-    named = ("tuple", "return_types")
-    return found[0] if found[0].value is not UNKNOWN or any(name in ev.message for name in named) else None
+    return found[0] if found[0].value is not UNKNOWN or any(name in ev.message for name in _NAMES) else None
 
 
 def _compared(ev: Evidence) -> list[ast.expr]:

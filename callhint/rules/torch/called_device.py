@@ -17,6 +17,7 @@ from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
+from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
 from callhint.rules.wording import title
 
@@ -37,13 +38,14 @@ def called_device(ev: Evidence) -> Finding | None:
         return None
     source, given = ev.site.source, ev.arguments[0] if ev.arguments else None
     if given is None:
-        meant, edit, how = callee.text, drop_call(source, call), f"use `{callee.text}` without parentheses"
+        calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and not other.args and not other.keywords)
+        meant, edits, how = callee.text, tuple(drop_call(source, one) for one in calls), f"use `{callee.text}` without parentheses"
     elif len(ev.arguments) == 1 and (is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node))):
         meant = f"{given.text}.to({callee.text})"
-        edit, how = replace(source, call, meant), f"move it with `{meant}`"
+        edits, how = (replace(source, call, meant),), f"move it with `{meant}`"
     elif is_a(given.value, str) and _spelled(ev) is not None:
         meant = f"{_spelled(ev)}({', '.join(argument.text for argument in ev.arguments)})"
-        edit, how = replace(source, call, meant), f"make the device with `{meant}`"
+        edits, how = (replace(source, call, meant),), f"make the device with `{meant}`"
     else:
         return None
     binding = ev.binding(callee.text) if callee.text.isidentifier() else None
@@ -54,7 +56,7 @@ def called_device(ev: Evidence) -> Finding | None:
         f"`{meant}`"
         + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
         kind="device",
-        fixes=(Fix(how, (edit,)),),
+        fixes=(Fix(how, edits),),
         docs=_DOCS,
         origin=ev.origin(binding),
     )

@@ -2,7 +2,7 @@
 # title = "a method that no optimizer has"
 # source = "own"
 # frameworks = ["torch"]
-# error = "^AttributeError: 'SGD' object has no attribute 'apply_gradients'"
+# error = "^AttributeError: 'SGD' object has no attribute 'zero_grads'"
 # expect = "silent"
 # near_miss_of = ["torch/optimizer-class-used"]
 # ///
@@ -14,4 +14,4 @@ from torch import nn, optim
 model = nn.Linear(3, 2)
 sgd = optim.SGD(model.parameters(), lr=0.1)
 # %% fail
-sgd.apply_gradients([])
+sgd.zero_grads()
