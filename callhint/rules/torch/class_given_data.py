@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import signature, takes
-from callhint.evidence.probe import class_member, class_name, full_name, is_subclass_of
+from callhint.evidence.probe import class_member, class_name, defining_class, full_name, is_subclass_of, loaded_class
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data, settings, stored_class
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -63,6 +63,7 @@ def class_given_data(ev: Evidence) -> Finding | None:
 
 
 def _takes_any_number(cls: type) -> bool:
-    """Whether the constructor takes any number of arguments, as `nn.Sequential` takes layers: an object without them does nothing."""
+    """Whether the class has a constructor that takes any number of arguments, as `nn.Sequential` takes layers: empty, it does nothing."""
     found = signature(cls)
-    return found is not None and any(parameter.kind is parameter.VAR_POSITIONAL for parameter in found.parameters.values())
+    inherited = defining_class(cls, "__init__") is loaded_class("torch.nn.Module")
+    return not inherited and found is not None and any(one.kind is one.VAR_POSITIONAL for one in found.parameters.values())

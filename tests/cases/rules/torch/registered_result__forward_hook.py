@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ['hook', 'register_forward_hook|function itself|without call|result']
 # must_not_say = []
+# rule = "torch/registered-result"
 # ///
 
 # %% setup

@@ -4,6 +4,7 @@
 # frameworks = ["torch"]
 # error = '''TypeError: hook\(\) takes 2 positional arguments but 3 were given'''
 # expect = "silent"
+# near_miss_of = ["torch/registered-result"]
 # ///
 
 # %% setup
