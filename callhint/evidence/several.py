@@ -7,15 +7,16 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.nothing import called_function
 from callhint.evidence.operands import offenders, operands
 from callhint.evidence.peeks import torch
-from callhint.evidence.probe import UNKNOWN, class_member, elements, is_a, is_function, loaded_class, type_name
-from callhint.evidence.trail import start, trail
+from callhint.evidence.probe import UNKNOWN, class_member, elements, error_object, is_a, is_function, loaded_class, size, type_name
+from callhint.evidence.results import returned
+from callhint.evidence.trail import Spot, start, trail
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence, Expression
-    from callhint.evidence.trail import Spot
 
 
 _NAMES = ("tuple", "torch.return_types")
@@ -59,12 +60,22 @@ def several(ev: Evidence) -> Several | None:
     fields = _fields(shown.value, ev.message)
     if not torch.is_module(callee) and not (fields and (is_function(callee) or is_method)):
         return None
-    return Several(shown, shown.value, made, steps[0].binding if steps else None, fields)
+    value = error_object(ev.error) if shown.value is UNKNOWN else shown.value
+    return Several(shown, value if _holds_tensor(value) else UNKNOWN, made, steps[0].binding if steps else None, fields)
+
+
+def stray_comma(ev: Evidence, found: Several) -> Spot | None:
+    """The one element after the `return` of the function that was called, where only a comma behind it makes a tuple of it."""
+    function = called_function(ev, found.made)
+    values = returned(function[1]) if function is not None else []
+    if function is None or len(values) != 1 or not isinstance(values[0], ast.Tuple) or len(values[0].elts) != 1:
+        return None
+    return Spot(function[0], values[0].elts[0], found.made.values)
 
 
 def _used(ev: Evidence) -> Expression | None:
     """The expression that holds, or gives, the tuple which the message complains about."""
-    if isinstance(ev.site.node, ast.Subscript) and "indices must be" in ev.message:
+    if isinstance(ev.site.node, ast.Subscript) and "indices must be" in ev.message and ev.message.endswith(("not tuple", "not Tensor")):
         found = [ev.expression(ev.site.node.value)]
     elif isinstance(ev.error, AttributeError):
         tensor = loaded_class("torch.Tensor")
@@ -94,7 +105,7 @@ def _compared(ev: Evidence) -> list[ast.expr]:
 
 
 def _holds_tensor(value: object) -> bool:
-    return is_a(value, tuple) and is_a((elements(value) or [None])[0], "torch.Tensor")
+    return is_a(value, tuple) and bool(size(value)) and is_a(elements(value)[0], "torch.Tensor")
 
 
 def _fields(value: object, message: str) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
 from callhint.evidence.layers import layer_class, named
-from callhint.evidence.probe import class_name, is_function, is_subclass_of, loaded_class, own_member
+from callhint.evidence.probe import class_name, is_a, is_function, is_subclass_of, loaded_class, own_member
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import argument_span, drop_call, replace
 from callhint.rules.rule import rule
@@ -75,7 +75,9 @@ def _is_layer_wanted(ev: Evidence, parent: object) -> bool:
 def _is_kept_to_be_called(ev: Evidence, call: ast.Call, parent: object) -> bool:
     """Whether the result is handed over, or kept under a name that nothing asks for what a tensor has."""
     if isinstance(parent, ast.Assign) and parent.value is call:
-        return f"{ev.site.source.slice(parent.targets[0])}." not in ev.site.source.text
+        # `x = F.relu()` lacks its input; `loss = F.mse_loss()`, then `loss.backward()`, as well.
+        target, source = parent.targets[0], ev.site.source
+        return not is_a(ev.values.of(target), "torch.Tensor") and f"{source.slice(target)}." not in source.text
     return isinstance(parent, ast.Call | ast.keyword | ast.List | ast.Tuple | ast.Dict)
 
 

@@ -15,7 +15,7 @@ import re
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, size
-from callhint.evidence.several import Several, several
+from callhint.evidence.several import Several, several, stray_comma
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rule import rule
@@ -36,7 +36,7 @@ _PLACES = re.compile(r"pred|label|class|idx|ind|arg|cls|lab")
 def tuple_as_tensor(ev: Evidence) -> Finding | None:
     """The operand is a tuple that begins with a tensor, and a call of a module or of torch gave it."""
     found = several(ev)
-    if found is None:
+    if found is None or stray_comma(ev, found) is not None or size(found.value) == 1:
         return None
     text, function = quoted(found.shown.text, 30), quoted(found.function, 30)
     kept = found.binding.name if found.binding is not None else found.function
@@ -45,6 +45,7 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
     what = f"a pair of `{'` and `'.join(found.fields)}`" if found.fields else f"a tuple of {count}" if count else "a tuple"
     where = f"{binding_place(found.binding)} keeps all of it in `{kept}`. " if found.binding is not None else ""
     meant = f".{part}" if part else "[0]"
+    unpacking = f", or unpacking as in `{_unpacked(kept, count)} = …`," if found.binding is not None else ""
     return Finding(
         title=title(
             f"{text} is {what}, not a tensor: {function} returns several parts",
@@ -52,11 +53,7 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
             f"{text} is {what}, not a tensor",
         ),
         why=f"{function} returns {what}. {where}What comes next works on a tensor, so the parts have to be told apart: "
-        + (
-            f"`.{part}` is the tensor of {part}."
-            if part
-            else f"`[0]`, or unpacking as in `{_unpacked(kept, count)} = …`, takes the first, its output."
-        ),
+        + (f"`.{part}` is the tensor of {part}." if part else f"`[0]`{unpacking} takes the first, its output."),
         kind="function-result",
         fixes=(_fix(ev, found, meant, kept, count),),
         docs=_DOCS[1:] if found.fields else _DOCS[:1],

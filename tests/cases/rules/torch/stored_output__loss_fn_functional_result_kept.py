@@ -6,7 +6,7 @@
 # expect = "fix"
 # must_mention = ['''loss_fn''', '''F\.mse_loss''']
 # must_not_say = ['''nn\.Module.{0,20}not callable''']
-# rule = "torch/stored-loss"
+# rule = "torch/stored-output"
 # ///
 
 # %% setup

@@ -4,7 +4,7 @@
 # frameworks = ["torch"]
 # error = '''TypeError: 'Tensor' object is not callable'''
 # expect = "silent"
-# near_miss_of = ["torch/stored-loss"]
+# near_miss_of = ["torch/stored-output"]
 # ///
 
 # %% setup
