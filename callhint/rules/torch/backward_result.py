@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
 from callhint.evidence.operands import operands
+from callhint.evidence.probe import is_a
 from callhint.evidence.trail import Step, start, trail
-from callhint.model import Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import indentation
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite import indentation, insert_before, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
 
@@ -36,6 +37,8 @@ def backward_result(ev: Evidence) -> Finding | None:
     if ev.uncallable is not None:
         nodes = [ev.uncallable.node]
     for spot in (start(ev, node) for node in nodes):
+        if _calls_backward(spot.node):
+            return _used_at_once(ev, spot)
         step = next((step for step in trail(ev, spot) if step.binding.form is not Form.PARAMETER), None)
         if spot.value is None and step is not None and _is_backward(step):
             return _finding(ev, spot, step)
@@ -44,13 +47,32 @@ def backward_result(ev: Evidence) -> Finding | None:
 
 def _is_backward(step: Step) -> bool:
     statement, call = step.binding.statement, step.binding.value
-    return (
-        isinstance(call, ast.Call)
-        and isinstance(call.func, ast.Attribute)
-        and call.func.attr == "backward"
-        and isinstance(statement, ast.Assign)
-        and statement.value is call
-        and len(statement.targets) == 1
+    return _calls_backward(call) and isinstance(statement, ast.Assign) and statement.value is call and len(statement.targets) == 1
+
+
+def _calls_backward(node: ast.AST | None) -> bool:
+    return isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "backward"
+
+
+def _used_at_once(ev: Evidence, spot: Spot) -> Finding | None:
+    """`total += loss.backward()`: the gradients are computed on a line of their own, and the loss is added."""
+    call, statement = spot.node, ev.site.statement
+    assert isinstance(call, ast.Call)  # see _calls_backward
+    assert isinstance(call.func, ast.Attribute)
+    if not is_a(ev.values.of(call.func.value), "torch.Tensor") or not isinstance(statement, ast.Assign | ast.AugAssign | ast.Expr):
+        return None
+    loss = spot.source.slice(call.func.value)
+    # At the top level, `backward()` has run already, which it can do only once.
+    apart = insert_before(spot.source, statement, f"{spot.text}\n{indentation(spot.source, statement)}")
+    edits = (*(() if ev.site.top_level is statement else (apart,)), replace(spot.source, call, f"{loss}.item()"))
+    return Finding(
+        title=title(f"{quoted(spot.text)} is None; the loss is {quoted(loss)}", "`backward()` returns None"),
+        why=f"{quoted(spot.text)} writes the gradients to the parameters and returns None, which is what is used here. The loss itself is {quoted(loss)}; "
+        f"as a number it is {quoted(f'{loss}.item()')}. `backward()` is called on it in a statement of its own.",
+        kind="none",
+        fixes=(Fix(f"use {quoted(f'{loss}.item()')}, with `backward()` by itself", edits, Applicability.UNSAFE),),
+        docs=_DOCS,
+        offender=ev.offender(ev.expression(call), "none"),
     )
 
 

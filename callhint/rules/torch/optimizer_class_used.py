@@ -17,6 +17,7 @@ from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_instance, is_subclass_of
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import add_call, argument_span, replace, unused_name
+from callhint.rules.rewrite_torch import alike_from
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, title
 
@@ -72,9 +73,12 @@ def _fix(ev: Evidence, receiver: Expression, held: Holder | None, live: list[str
         return Fix(f"make the optimizer where `{held.text}` is assigned, on `{given}`", (made,), lowered)
     if len(live) == 1:
         return Fix(f"use the optimizer `{live[0]}`", (replace(receiver.source, receiver.node, live[0]),), Applicability.UNSAFE)
+    if held is not None and held.is_global and held.assigned is not None and held.text == receiver.text:
+        # `opt = configure()`: the name was to hold the optimizer.
+        return Fix(f"make the optimizer on `{given}`", (), lowered, (f"{held.text} = {held.text}({given})",))
     name = unused_name("optimizer", {*ev.names, *ev.locals})
     before, call = (f"{name} = {receiver.text}({given})",), ev.site.call
-    edits = [replace(receiver.source, receiver.node, name)]
+    edits = [replace(receiver.source, one, name) for one in alike_from(receiver.source, receiver.node, ev.site.top_level)]
     if call is not None and len(ev.arguments) == 1 and is_a(ev.arguments[0].value, "torch.nn.Module"):
         # The model was given in place of the optimizer; its parameters are what the optimizer is made with.
         edits.append(Edit(receiver.source.name, argument_span(receiver.source, call), ""))
