@@ -105,7 +105,9 @@ def _compared(ev: Evidence) -> list[ast.expr]:
 
 
 def _holds_tensor(value: object) -> bool:
-    return is_a(value, tuple) and bool(size(value)) and is_a(elements(value)[0], "torch.Tensor")
+    # The parts of a tuple with a class of its own have names, which are told apart on purpose.
+    plain = type(value) is tuple or bool(_fields(value, ""))
+    return plain and bool(size(value)) and is_a(elements(value)[0], "torch.Tensor")
 
 
 def _fields(value: object, message: str) -> tuple[str, ...]:

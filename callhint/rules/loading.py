@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.model import Applicability, Edit, Fix
-from callhint.rules.rewrite import indentation, replace, unused_name
+from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 from callhint.rules.wording import quoted
 
 if TYPE_CHECKING:
@@ -27,6 +27,12 @@ def build_and_load(ev: Evidence, expression: Expression, held: Holder | None, st
     title = f"build {quoted(build.text)}, load the weights into it and use that"
     if held is not None and held.assigned is not None and (not held.is_global or _is_used_once(ev, held)):
         return Fix(title, _in_place(ev, held, state, build), applicability)
+    if held is not None and (loop := _loop_over(ev, held)) is not None:
+        kept = unused_name("state_dict", ev.names)
+        white = indentation(held.source, loop.body[0])
+        lines = (f"{kept} = {held.text}", *_lines(ev, held.text, kept, state, build))
+        edit = insert_before(held.source, loop.body[0], "".join(f"{line}\n{white}" for line in lines))
+        return Fix(title, (edit,), applicability)
     if held is not None and held.is_global:
         kept = unused_name("checkpoint" if state.path else "state_dict", ev.names)
         before = (f"{kept} = {held.text}", *_lines(ev, held.text, kept, state, build))
@@ -39,6 +45,13 @@ def build_and_load(ev: Evidence, expression: Expression, held: Holder | None, st
         applicability if not ev.in_function else Applicability.DISPLAY,
         before,
     )
+
+
+def _loop_over(ev: Evidence, held: Holder) -> ast.For | None:
+    """The loop of the failing cell that hands out the weights one after the other."""
+    loop = held.binding.statement if held.binding is not None else None
+    is_own = isinstance(loop, ast.For) and held.source is ev.site.source and loop in held.source.ancestors(ev.site.node)
+    return loop if is_own and isinstance(loop, ast.For) and loop.body[0].lineno > loop.lineno else None
 
 
 def load_into(ev: Evidence, expression: Expression, state: SavedState, name: str, prefix: str) -> Fix:
