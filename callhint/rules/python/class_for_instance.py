@@ -24,6 +24,7 @@ from callhint.rules.wording import binding_place, quoted, title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
+_CALLED = frozenset({"forward", "call", "__call__"})
 _DOCS = (Doc("Class objects and instances", "https://docs.python.org/3/tutorial/classes.html#class-objects"),)
 
 
@@ -66,7 +67,7 @@ def _what_happens(ev: Evidence, used: ClassUsed) -> str:
 def _replaced(used: ClassUsed, node: ast.expr, instance: str) -> Edit:
     """Puts the instance in place of the class; `Net.forward(x)` becomes `net(x)`, which is how its instances are called."""
     around = used.shown.source.parents.get(node)
-    called = isinstance(around, ast.Attribute) and around.attr in {"forward", "call", "__call__"} and used.reason == "method"
+    called = isinstance(around, ast.Attribute) and around.attr in _CALLED and used.reason == "method"
     return replace(used.spot.source, around if called and isinstance(around, ast.Attribute) else node, instance)
 
 
@@ -84,9 +85,16 @@ def _fix(ev: Evidence, used: ClassUsed) -> tuple[Fix, str]:
     top = spot.source.top_level_of(spot.node)
     inside = spot.source.scope_of(spot.node) is not None
     again = inside or isinstance(top, ast.For | ast.While)
-    if used.reason != "with" and spot.node is used.shown.node and (len(uses) > 1 or again):
+    if used.reason != "with" and spot.node is used.shown.node and (len(uses) > 1 or again or _is_run_for_what_it_does(ev, used)):
         instance = unused_name(class_name(used.cls).casefold(), ev.names)
         nodes = uses if uses and not inside else [spot.node]
         edits = tuple(_replaced(used, node, instance) for node in nodes)
         return Fix(f"make the instance `{instance} = {made}` and use it", edits, safety, before=(f"{instance} = {made}",)), made
     return Fix(f"make an instance: {quoted(made, 50)}", (_replaced(used, spot.node, made),), safety), made
+
+
+def _is_run_for_what_it_does(ev: Evidence, used: ClassUsed) -> bool:
+    """Whether nothing takes the result of the method, so that an instance without a name would be lost with what was done to it."""
+    statement, around = ev.site.statement, used.shown.source.parents.get(used.shown.node)
+    gives_output = isinstance(around, ast.Attribute) and around.attr in _CALLED
+    return used.reason == "method" and isinstance(statement, ast.Expr) and statement.value is ev.site.call and not gives_output
