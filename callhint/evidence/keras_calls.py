@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, bindings_in
-from callhint.evidence.checks import required
+from callhint.evidence.checks import required, signature
 from callhint.evidence.gradients import reaching
 from callhint.evidence.layers import places_of
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import (
     UNKNOWN,
+    class_dict,
+    class_module,
+    class_mro,
     class_name,
     defining_class,
     elements,
@@ -306,3 +309,26 @@ def misnamed_call(definition: ast.ClassDef) -> ast.FunctionDef | None:
     """The only method of a class that is named as PyTorch names it, or nearly `call`."""
     named = [node for node in definition.body if isinstance(node, ast.FunctionDef) and node.name.strip("_").casefold() in _MEANT]
     return named[0] if len(named) == 1 else None
+
+
+def merges(ev: Evidence, callee: ast.expr) -> bool:
+    """Whether the callee merges a list of tensors: a merging layer, one made in place, or the function that stands for one."""
+    value = ev.values.of(callee)
+    if isinstance(callee, ast.Call):
+        return is_subclass_of(ev.values.of(callee.func), *_MERGING)
+    home = getattr(value, "__module__", None) if is_function(value) else None
+    return is_a(value, *_MERGING) or (type(home) is str and ".layers.merging." in home)
+
+
+def is_of_keras(value: object) -> bool:
+    """Whether the class, function or method is one of Keras'."""
+    if is_class(value):
+        return keras.is_keras_module(class_module(value))  # type: ignore[arg-type]
+    return is_function(value) and keras.is_keras_module(getattr(value, "__module__", None))
+
+
+def parameters_of(callee: object) -> set[str]:
+    """The parameters that a class or function, or the classes it derives from, take by name."""
+    makers = [class_dict(cls).get("__init__") for cls in class_mro(callee)] if is_class(callee) else [callee]  # type: ignore[arg-type]
+    found = [signature(maker) for maker in makers if maker is not None]
+    return {name for one in found if one is not None for name in one.parameters}

@@ -16,7 +16,7 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.gradients import Taken, applied, is_gradient_call, origin_of, reaching, resolved, taken, term, zipped
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import keras
-from callhint.evidence.probe import UNKNOWN, full_name, function_name, is_a, is_class, is_function, module_name
+from callhint.evidence.probe import UNKNOWN, full_name, function_name, is_a, is_class, is_function, module_name, own_member
 from callhint.evidence.results import definition_of
 
 if TYPE_CHECKING:
@@ -48,6 +48,8 @@ class Leak(StrEnum):
     """The tape was told to watch nothing."""
     PLAIN = "plain"
     """The loss depends on what is asked for, and that is no variable but a tensor, which a tape does not watch by itself."""
+    UNTRAINABLE = "untrainable"
+    """The same for a variable that was made as one that is not trained."""
 
 
 @dataclass(frozen=True)
@@ -156,8 +158,8 @@ def _lost(ev: Evidence, call: Taken, source: ast.expr | None = None) -> Lost | N
     follower = _Follower(ev, call, block, roots)
     way = follower.way(call.target, 0)
     if way.is_open:
-        plain = way.depends and is_unwatched_tensor(block, at, sources)
-        return Lost(Leak.PLAIN, at.source, block, call, (End(Leak.PLAIN, at.source, sources),), sources) if plain else None
+        leak = Leak.PLAIN if is_unwatched_tensor(block, at, sources) else _untrainable(block, at, sources)
+        return Lost(leak, at.source, block, call, (End(leak, at.source, sources),), sources) if way.depends and leak is not None else None
     compared = follower.others and not follower.fed and all(end.leak is Leak.BEFORE for end in way.ends)
     if way.ends and not compared:
         leak = way.ends[0].leak
@@ -183,16 +185,24 @@ def _watches_nothing(block: ast.With) -> ast.expr | None:
     for item in block.items:
         for keyword in item.context_expr.keywords if isinstance(item.context_expr, ast.Call) else []:
             off = isinstance(keyword.value, ast.Constant) and keyword.value.value is False
-            watched = any(isinstance(node, ast.Attribute) and node.attr == "watch" for node in ast.walk(block))
-            if keyword.arg == "watch_accessed_variables" and off and not watched:
+            if keyword.arg == "watch_accessed_variables" and off and not _watches(block):
                 return keyword.value
     return None
 
 
 def is_unwatched_tensor(block: ast.With, at: Spot, node: ast.expr) -> bool:
     """Whether the expression holds one tensor that is no variable, and the block of the tape has nothing that watches tensors."""
-    watches = any(isinstance(part, ast.Attribute) and part.attr == "watch" for part in ast.walk(block))
-    return not watches and keras.is_tensor(at.values.of(node)) and not keras.is_symbolic(at.values.of(node))
+    return not _watches(block) and keras.is_tensor(at.values.of(node)) and not keras.is_symbolic(at.values.of(node))
+
+
+def _untrainable(block: ast.With, at: Spot, node: ast.expr) -> Leak | None:
+    value = at.values.of(node)
+    frozen = keras.is_variable(value) and own_member(value, "_trainable") is False
+    return Leak.UNTRAINABLE if frozen and not _watches(block) else None
+
+
+def _watches(block: ast.With) -> bool:
+    return any(isinstance(part, ast.Attribute) and part.attr == "watch" for part in ast.walk(block))
 
 
 def _roots(ev: Evidence, call: Taken, sources: ast.expr | None) -> Iterator[str]:

@@ -377,7 +377,9 @@ def specs_for(handed: list[Handed], tf: str) -> list[str] | None:
     texts = []
     for argument in handed:
         found = argument.given
-        if found.form == "python" and found.dtype in {"bool", "string"}:
+        if found.form == "python" and found.dtype == "string" and argument is handed[0] and not argument.keyword:
+            text = f"{tf}.TensorSpec([], {tf}.string)"
+        elif found.form == "python" and found.dtype in {"bool", "string"}:
             # Flags and modes choose between traces; they are no data.
             text = argument.text
         elif found.form not in {"tensor", "array", "python", "list"} or not found.dtype or found.shape is None:

@@ -17,3 +17,7 @@ with tf.GradientTape() as tape:
     loss = w * w
 dw, db = tape.gradient(loss, [w, b])
 step = 0.1 * db
+# %% reference
+step = 0.0
+# %% check
+assert step == 0.0

@@ -1,0 +1,72 @@
+"""An argument has another name by now: `lr` is `learning_rate`, `nb_epoch` is `epochs`.
+
+Fails: `keras.optimizers.Adam(lr=0.001)`, `layers.Dense(8, init="uniform")`
+Works: `keras.optimizers.Adam(learning_rate=0.001)`, `layers.Dense(8, kernel_initializer="uniform")`
+Fix safety: safe; what is called takes the new name, and not the old one.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from callhint.evidence.keras_calls import is_of_keras, parameters_of
+from callhint.evidence.probe import is_class
+from callhint.model import Doc, Edit, Finding, Fix, Span
+from callhint.rules.rewrite_names import alike
+from callhint.rules.rule import rule
+from callhint.rules.wording import quoted, title
+
+if TYPE_CHECKING:
+    import ast
+
+    from callhint.evidence.evidence import Evidence
+
+_DOCS = (Doc("Keras 3 API documentation", "https://keras.io/api/"),)
+
+# As they were in Keras 1 and 2 → as they are now.
+_RENAMED = {
+    "lr": "learning_rate",
+    "nb_epoch": "epochs",
+    "init": "kernel_initializer",
+    "nb_filter": "filters",
+    "border_mode": "padding",
+    "subsample": "strides",
+    "W_regularizer": "kernel_regularizer",
+    "b_regularizer": "bias_regularizer",
+    "W_constraint": "kernel_constraint",
+    "inner_activation": "recurrent_activation",
+    "p": "rate",
+    "batch_input_shape": "batch_shape",
+}
+
+
+@rule(TypeError, ValueError)
+def renamed_argument(ev: Evidence) -> Finding | None:
+    """A keyword of the failing call is no parameter of what is called, and the name it has now is one."""
+    call, callee = ev.site.call, ev.callee
+    if call is None or callee is None or not is_of_keras(callee.value):
+        return None
+    known = parameters_of(callee.value)
+    old = [word.arg for word in call.keywords if word.arg in _RENAMED and word.arg not in known and _RENAMED[word.arg] in known]
+    given = {word.arg for word in call.keywords}
+    if not old or any(_RENAMED[name] in given for name in old) or not any(f"'{name}'" in ev.message for name in old):
+        return None
+    pairs = ", ".join(f"`{name}` is `{_RENAMED[name]}`" for name in old)
+    same = alike(ev, lambda other: ev.values.of(other.func) is callee.value)
+    edits = tuple(edit for one in same for edit in _edits(ev, one, old))
+    return Finding(
+        title=title(
+            f"{quoted(callee.text, 30)} calls it `{_RENAMED[old[0]]}`, not `{old[0]}`", f"`{old[0]}` is named `{_RENAMED[old[0]]}` now"
+        ),
+        why=f"Keras gave some arguments other names over the years, and Keras 3 refuses the old ones: {pairs} now. {quoted(callee.text, 40)} takes "
+        f"`{_RENAMED[old[0]]}` and has no argument `{old[0]}`. The value stays as it is.",
+        kind="class" if is_class(callee.value) else "function",
+        fixes=(Fix(f"write {', '.join(f'`{_RENAMED[name]}=`' for name in old[:3])}", edits),),
+        docs=_DOCS,
+    )
+
+
+def _edits(ev: Evidence, call: ast.Call, old: list[str]) -> list[Edit]:
+    source = ev.site.source
+    spans = [(source.span(word).start, word.arg) for word in call.keywords if word.arg in old]
+    return [Edit(source.name, Span(start, start + len(name)), _RENAMED[name]) for start, name in spans if name is not None]
