@@ -100,8 +100,16 @@ def find_kept_result(ev: Evidence) -> KeptResult | None:
     ):
         return None
     inplace = next((word for word in spot.node.keywords if word.arg == "inplace" and getattr(word.value, "value", None) is True), None)
-    meant = _meant(ev, spot, binding, value, inplace)
+    meant = None if _is_kept_in_receiver(spot.node, binding) else _meant(ev, spot, binding, value, inplace)
     return KeptResult(found[0], value, spot.node, spot, binding, meant, inplace) if meant is not None else None
+
+
+def _is_kept_in_receiver(call: ast.Call, binding: Binding | None) -> bool:
+    """Whether the object keeps the result in an attribute of its own, as `self.w = self.add_weight(…)` does: that is not the object again."""
+    target = binding.node if binding is not None else None
+    if not isinstance(target, ast.Attribute) or not isinstance(call.func, ast.Attribute):
+        return False
+    return ast.dump(target.value) == ast.dump(call.func.value)
 
 
 def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inplace: ast.keyword | None) -> ast.expr | None:

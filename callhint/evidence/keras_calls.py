@@ -229,34 +229,51 @@ def _unused_tensor(source: Source, node: ast.AST, values: Values, body: list[ast
     names = {
         part.id for statement in body for part in ast.walk(statement) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)
     }
-    found: list[tuple[int, str]] = []
+    unused: list[tuple[int, str]] = []
+    free: list[tuple[int, str]] = []
     for name in names:
         bound = [binding for binding in bindings_in(body, name, source) if (binding.statement.end_lineno or 0) < line]
         if not bound or not keras.is_symbolic(values.of(ast.Name(name, ast.Load()))):
             continue
         last = bound[-1].line
         uses = [
-            part
-            for statement in body
-            for part in ast.walk(statement)
-            if isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load)
+            part.lineno
+            for other in body
+            for part in ast.walk(other)
+            if isinstance(part, ast.Name) and part.id == name and isinstance(part.ctx, ast.Load) and part.lineno > last
         ]
-        if not any(last < part.lineno < line for part in uses):
-            found.append((last, name))
+        if not uses:
+            unused.append((last, name))
+        elif not any(used < line for used in uses):
+            free.append((last, name))
+    # The one that nothing uses at all; else the only one that nothing has used so far.
+    found = unused or (free if len(free) == 1 else [])
     return (max(found)[1], []) if found else None
 
 
-def refused_class(ev: Evidence) -> tuple[type, list[ast.expr]] | None:
-    """The class of optimizers, callbacks or layers that Keras stopped at, and where it stands in the failing call; None if there is none."""
+def refused_class(ev: Evidence) -> tuple[type, list[Spot]] | None:
+    """The class of optimizers, callbacks or layers that Keras stopped at, and where it was handed over; None if there is none."""
     if not ev.in_library or not keras.is_keras_module(ev.raising_frame.frame.f_globals.get("__name__")):
+        return None
+    if keras.is_layer(ev.callee.value if ev.callee is not None else None):
         return None
     for value in local_names(ev.raising_frame.frame).values():
         if keras.is_optimizer_class(value) or is_subclass_of(value, *keras.CALLBACK, *keras.LAYER):
             # The keys and values of dicts tell Keras where classes are found (`custom_objects`).
             nodes = [node for node in places_of(ev, value) if not _in_dict(ev.site.source, node)]
-            if nodes and not keras.is_layer(ev.callee.value if ev.callee is not None else None):
-                return value, nodes
+            spots = [start(ev, node) for node in nodes] or list(_in_lists(ev, value))
+            if spots:
+                return value, spots
     return None
+
+
+def _in_lists(ev: Evidence, value: object) -> Iterator[Spot]:
+    """The elements, in lists made by earlier statements that the failing call was given, that hold the object."""
+    for argument in ev.arguments:
+        steps = trail(ev, start(ev, argument.node))
+        spot = steps[-1].spot if steps else None
+        if spot is not None and isinstance(spot.node, ast.List | ast.Tuple):
+            yield from (Spot(spot.source, node, spot.values, spot.caller) for node in spot.node.elts if spot.values.of(node) is value)
 
 
 def _in_dict(source: Source, node: ast.expr) -> bool:

@@ -16,11 +16,12 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.gradients import Taken, applied, is_gradient_call, origin_of, reaching, resolved, taken, term, zipped
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import keras
-from callhint.evidence.probe import UNKNOWN, full_name, function_name, is_a, is_class, is_function, module_name, own_member
+from callhint.evidence.probe import UNKNOWN, elements, full_name, function_name, is_a, is_class, is_function, module_name, own_member
 from callhint.evidence.results import definition_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from callhint.evidence.evidence import Evidence
     from callhint.evidence.trail import Spot
@@ -133,14 +134,39 @@ def lost_gradient(ev: Evidence) -> Lost | None:
 def _none_operand(ev: Evidence) -> Lost | None:
     """The reason for the gradient that is None among those that the failing operation, or method, works on."""
     for node in operands(ev.site.source, ev.site.node):
-        found = taken(ev, term(ev, node)) if ev.values.of(node) is None or isinstance(node, ast.Call) else None
-        if found is not None and len(found[1]) <= 1:
-            sources = found[0].sources
-            parts = sources.elts if isinstance(sources, ast.List | ast.Tuple) else []
-            if not found[1] and not parts:
+        if ev.values.of(node) is not None and not isinstance(node, ast.Call):
+            continue
+        whole = _gone_through(ev, node)
+        found = taken(ev, term(ev, whole or node))
+        if found is None or len(found[1]) > 1:
+            continue
+        sources = found[0].sources
+        parts = sources.elts if isinstance(sources, ast.List | ast.Tuple) else []
+        missing = list(found[1])
+        if whole is not None:
+            held = elements(ev.values.of(whole))
+            missing = [index for index, gradient in enumerate(held) if gradient is None]
+            if not held or len(missing) == len(held):
                 return _lost(ev, found[0])
-            if found[1] and found[1][0] < len(parts):
-                return _lost(ev, found[0], parts[found[1][0]])
+        if not missing and not parts:
+            return _lost(ev, found[0])
+        if missing and missing[0] < len(parts):
+            return _lost(ev, found[0], parts[missing[0]])
+    return None
+
+
+def _gone_through(ev: Evidence, node: ast.expr) -> ast.expr | None:
+    """The list that the loop or comprehension around goes through, if the name is what it gives at each turn."""
+    for around in ev.site.source.ancestors(node):
+        loops: list[Any] = [around] if isinstance(around, ast.For) else getattr(around, "generators", [])
+        for loop in loops:
+            match loop.target, loop.iter:
+                case ast.Name(id=name), whole if isinstance(node, ast.Name) and node.id == name:
+                    return whole  # type: ignore[no-any-return]
+                case ast.Tuple(elts=names), ast.Call(func=ast.Name(id="zip"), args=lists) if len(names) == len(lists):
+                    for one, whole in zip(names, lists, strict=True):
+                        if isinstance(one, ast.Name) and isinstance(node, ast.Name) and one.id == node.id:
+                            return whole
     return None
 
 

@@ -18,7 +18,7 @@ from callhint.evidence.instances import constructor_arguments
 from callhint.evidence.keras_calls import refused_class
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import class_name, is_subclass_of, type_name
-from callhint.evidence.trail import start, trail
+from callhint.evidence.trail import trail
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -41,15 +41,15 @@ def class_for_object(ev: Evidence) -> Finding | None:
     found = refused_class(ev)
     if found is None:
         return None
-    cls, nodes = found
-    spots = [_named(ev, node) for node in nodes]
+    cls, places = found
+    spots = [_named(ev, place) for place in places]
     spot, name, noun = spots[0], class_name(cls), _noun(cls)
     arguments = constructor_arguments(ev, cls)
     lacking = [] if arguments is not None else required(cls) or []
     made = f"{spot.text}({', '.join('...' for _ in lacking) if arguments is None else arguments})"
     return Finding(
         title=title(f"`{spot.text}` is a class; the {noun} is made by {quoted(made)}", f"`{name}` is a class, not {article(noun)}"),
-        why=f"In {place(spot.source, spot.node.lineno)}, `{spot.text}` stands without parentheses: that is the class `{name}` itself, from which "
+        why=f"{place(spot.source, spot.node.lineno)}: `{spot.text}` stands without parentheses, and so is the class `{name}` itself, from which "
         f"such objects are made. {quoted(ev.site.source.slice(ev.site.call.func), 30)} needs {article(noun)}, an instance: {quoted(made, 60)}."  # type: ignore[union-attr]
         + (f" It needs {' and '.join(f'`{each}`' for each in lacking)}." if lacking else ""),
         kind="optimizer-class" if noun == "optimizer" else "class",
@@ -71,9 +71,8 @@ def _noun(cls: type) -> str:
     return "callback" if is_subclass_of(cls, *keras.CALLBACK) else "layer"
 
 
-def _named(ev: Evidence, node: ast.expr) -> Spot:
+def _named(ev: Evidence, spot: Spot) -> Spot:
     """Where the class was written down: in the call, or in the statement that kept it under another name."""
-    spot = start(ev, node)
     for step in trail(ev, spot):
         if step.call is not None or step.spot is None or not isinstance(step.spot.node, ast.Name | ast.Attribute):
             break

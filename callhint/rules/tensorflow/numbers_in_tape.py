@@ -59,8 +59,9 @@ def numbers_in_tape(ev: Evidence) -> Finding | None:
 def _edit(ev: Evidence, lost: Lost, node: ast.expr | ast.stmt) -> Edit | None:
     source = lost.source
     match node:
-        case ast.Call(func=ast.Attribute(value=inner, attr="numpy"), args=[]):
-            return Edit(source.name, Span(source.span(inner).end, source.span(node).end), "")
+        case ast.Call(func=ast.Attribute(attr="numpy") as method, args=[]):
+            # What stands before the dot may be in parentheses.
+            return Edit(source.name, Span(source.text.rindex(".", 0, source.span(method).end), source.span(node).end), "")
         case ast.Call(func=ast.Attribute(value=model, attr="predict" | "predict_on_batch"), args=[data, *_]):
             return replace(source, node, f"{source.slice(model)}({source.slice(data)})")
         case ast.Call(func=ast.Name(id="float"), args=[inner]):

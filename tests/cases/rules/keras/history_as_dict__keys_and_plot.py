@@ -4,7 +4,7 @@
 # frameworks = ["tensorflow", "keras"]
 # error = '''AttributeError: 'History' object has no attribute 'keys''''
 # expect = "fix"
-# must_mention = ['history\.history']
+# must_mention = ['hist\.history']
 # must_not_say = []
 # rule = "keras/history-as-dict"
 # ///

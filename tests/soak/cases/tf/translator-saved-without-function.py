@@ -3,7 +3,7 @@
 # source = "own"
 # frameworks = ["tensorflow", "keras"]
 # error = '''.'''
-# expect = "diagnosis"
+# expect = "fix"
 # must_mention = ['translate|signatures|__call__|traced|tf.function']
 # must_not_say = []
 # ///
@@ -19,8 +19,11 @@ tr = ExportTranslator(1)
 tf.saved_model.save(tr, "translator")
 reloaded = tf.saved_model.load("translator")
 # %% fail
-reloaded("este").numpy()
+out = reloaded("este").numpy()
 # %% reference
-pass
+tr.serve = tf.function(tr.__call__, input_signature=[tf.TensorSpec([], tf.string)])
+tf.saved_model.save(tr, "translator")
+reloaded = tf.saved_model.load("translator")
+out = reloaded.serve("este").numpy()
 # %% check
-assert True
+assert out == b"ESTE"
