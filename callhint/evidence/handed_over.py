@@ -13,7 +13,7 @@ from callhint.evidence.checks import signature, takes
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks.tensorflow import dataset_parts
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member
-from callhint.evidence.results import definition_of, is_generator, own_nodes, returned, returns_nothing
+from callhint.evidence.results import definition_of, gives_function, is_generator, own_nodes, returned, returns_nothing
 from callhint.evidence.scopes import wants_callable
 from callhint.evidence.slots import parameter_of
 from callhint.evidence.trail import Spot, start, trail
@@ -85,11 +85,7 @@ def handed_over(ev: Evidence) -> HandedOver | None:
 
 def _gives_function(one: HandedOver) -> bool:
     """Whether the function makes functions, so that handing over its result was right."""
-    if one.definition is None:
-        return False
-    function = one.definition[1]
-    inside = {node.name for node in function.body if isinstance(node, ast.FunctionDef)}
-    return any(isinstance(node, ast.Lambda) or (isinstance(node, ast.Name) and node.id in inside) for node in returned(function))
+    return one.definition is not None and gives_function(one.definition[1])
 
 
 def _by_failing_expression(ev: Evidence) -> Iterator[HandedOver]:

@@ -306,7 +306,7 @@ def wants_tensors(ev: Evidence) -> bool:
 
 def layer_without_call(ev: Evidence) -> tuple[type, Source, ast.ClassDef] | None:
     """The class of the user's, with its definition, whose objects Keras could not run for want of a method `call`."""
-    if not ev.in_library or "`call" not in ev.message:
+    if not ev.in_library or "call" not in ev.message:
         return None
     inner = local_names(ev.raising_frame.frame).get("self", UNKNOWN)
     held = [expression.value for expression in (ev.receiver, ev.callee) if expression is not None]

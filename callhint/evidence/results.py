@@ -63,6 +63,12 @@ def returns_nothing(function: Function) -> bool:
     return not returned(function) and not is_generator(function) and not isinstance(function, ast.AsyncFunctionDef)
 
 
+def gives_function(function: Function) -> bool:
+    """Whether the function makes functions, so that handing over its result is right."""
+    inside = {node.name for node in function.body if isinstance(node, ast.FunctionDef)}
+    return any(isinstance(node, ast.Lambda) or (isinstance(node, ast.Name) and node.id in inside) for node in returned(function))
+
+
 def returned_class(ev: Evidence, function: Function, source: Source) -> type | None:
     """The class of what the function returns, where its only `return` shows a call of a class."""
     expressions = returned(function)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import signature
 from callhint.evidence.peeks.tensorflow import dataset_parts
+from callhint.evidence.probe import UNKNOWN, is_class
+from callhint.evidence.results import definition_of, gives_function
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -40,8 +42,16 @@ def function_slot(ev: Evidence, node: ast.expr) -> tuple[ast.Call, str, int] | N
         around = parents.get(around)
     if not isinstance(around, ast.Call) or around.func is inside:
         return None
-    name = parameter_of(ev.values.of(around.func), around, inside)
+    callee = ev.values.of(around.func)
+    if callee is UNKNOWN or definition_of(ev, callee) is not None or (is_class(callee) and ev.scope.class_definition(callee) is not None):
+        # What the parameters of the user's own functions want is theirs to say.
+        return None
+    name = parameter_of(callee, around, inside)
     if name not in _FUNCTIONS or (inside is not node and name not in {"metrics", "weighted_metrics", "loss"}):
+        return None
+    made = definition_of(ev, ev.values.of(node.func)) if isinstance(node, ast.Call) else None
+    if made is not None and gives_function(made[1]):
+        # It makes the function that is wanted, and only lacks its settings.
         return None
     receiver = ev.values.of(around.func.value) if isinstance(around.func, ast.Attribute) else None
     return around, name, dataset_parts(receiver) or _FUNCTIONS[name]

@@ -31,7 +31,7 @@ def member(value: object, name: str) -> Any:  # noqa: ANN401  # any object of th
 def element(value: object, key: object) -> Any:  # noqa: ANN401  # any object of the user's
     """`value[key]` for lists, tuples, dicts and the frameworks' containers made of them; UNKNOWN otherwise."""
     if type(key) is int and is_a(value, list, tuple):
-        return element_at(value, key)
+        return element_at(peeks.unwrapped(value), key)
     if type(key) in {str, int} and is_a(value, dict):
         # Compared by hand: a key of the user's may have an `__eq__` of its own.
         return next((held for known, held in items(value) if type(known) is type(key) and known == key), UNKNOWN)

@@ -35,7 +35,10 @@ _SIGNATURE_MAP = "tensorflow.python.saved_model.signature_serialization._Signatu
 
 
 def unwrapped(value: object) -> object:
-    """What a `_TupleWrapper` or `_DictWrapper` holds; the object itself if it is neither."""
+    """What a `_TupleWrapper`, `_DictWrapper` or `ListWrapper` holds; the object itself if it is none."""
+    if is_a(value, list):
+        storage = own_member(value, "_storage")
+        return storage if type(storage) is list and class_name(type(value)) == "ListWrapper" else value
     if not is_a(value, _PROXY):
         return value
     for cls in mro(value):

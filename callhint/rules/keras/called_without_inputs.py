@@ -35,7 +35,7 @@ def called_without_inputs(ev: Evidence) -> Finding | None:
     method = class_member(type(callee.value), "call")
     needed = (required(method) if method is not UNKNOWN else None) or []
     # `self` is the first of them.
-    if len(needed) != 2 or f"'{needed[1]}'" not in ev.message:
+    if len(needed) != 2 or (f"'{needed[1]}'" not in ev.message and "must always be passed" not in ev.message):
         return None
     wanted = needed[1]
     data = _data(ev)
