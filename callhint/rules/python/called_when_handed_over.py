@@ -14,6 +14,7 @@ import re
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
+from callhint.evidence.handed_over import handed_over
 from callhint.evidence.probe import is_function
 from callhint.evidence.slots import function_slot
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -36,7 +37,7 @@ def called_when_handed_over(ev: Evidence) -> Finding | None:
         return None
     slot = function_slot(ev, call)
     names = required(callee.value)
-    if slot is None or any(word.arg is None for word in call.keywords):
+    if slot is None or any(word.arg is None for word in call.keywords) or handed_over(ev) is not None:
         return None
     outer, parameter, passed = slot
     missing = [name for name in names or [] if name not in {word.arg for word in call.keywords}]

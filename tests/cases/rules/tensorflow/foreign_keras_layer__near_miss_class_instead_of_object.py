@@ -3,7 +3,10 @@
 # source = "own"
 # frameworks = ["tensorflow", "keras"]
 # error = "ValueError: Only instances of `keras.Layer`"
-# expect = "silent"
+# expect = "fix"
+# must_mention = ['Flatten\(\)', "class"]
+# must_not_say = []
+# rule = "keras/class-for-object"
 # near_miss_of = ["tensorflow/foreign-keras-layer"]
 # ///
 
@@ -12,3 +15,9 @@ import tensorflow as tf
 from tensorflow import keras
 # %% fail
 net = keras.Sequential([keras.Input((2, 2)), keras.layers.Flatten, keras.layers.Dense(1)])
+net.build()
+# %% reference
+net = keras.Sequential([keras.Input((2, 2)), keras.layers.Flatten(), keras.layers.Dense(1)])
+net.build()
+# %% check
+assert net.output_shape == (None, 1)
