@@ -37,12 +37,18 @@ def unrelated_variables(ev: Evidence) -> Finding | None:
         title=title(f"{quoted(loss, 18)} does not depend on {quoted(sources, 30)}", "the loss does not depend on these variables"),
         why=f"`tape.gradient` ({place(source, lost.taken.call.lineno)}) asks how {quoted(loss)} changes with {quoted(sources)}, but inside the tape "
         f"it is computed from {', '.join(quoted(other) for other in others[:3])}. No way leads from there to the loss, so the gradient "
-        "is None. The variables have to be those of the model that the loss comes from.",
+        f"is None. {_needed(lost)}",
         kind="none",
         fixes=(Fix(f"train {quoted(others[0])}, which the loss comes from", edits, Applicability.UNSAFE),) if edits else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
     )
+
+
+def _needed(lost: Lost) -> str:
+    if any(is_layer(lost.taken.term.values.of(end.node)) for end in lost.ends if isinstance(end.node, ast.expr)):
+        return "The variables have to be those of the model that the loss comes from."
+    return "A gradient can be asked for with respect to what the loss is computed from; other variables are left out, or the loss has to use them."
 
 
 def _edits(ev: Evidence, lost: Lost, others: list[str]) -> tuple[Edit, ...]:
