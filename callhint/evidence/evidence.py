@@ -347,9 +347,16 @@ def _translated_site(error: BaseException, sites: list[FrameSite], session: Sess
         if statement is None or not rewritten:
             return None
         calls = [node for node in ast.walk(statement) if isinstance(node, ast.Call) and node.lineno <= frame.line <= (node.end_lineno or 0)]
-        node = _failing_call(calls, plain_message(error), Values.of_frame(inner[rewritten[-1]].frame)) or statement
+        values, message = Values.of_frame(inner[rewritten[-1]].frame), plain_message(error)
+        node = _failing_operation(statement, message) or _failing_call(calls, message, values) or statement
         return inner, rewritten[-1], Site(source, node, frame.line)
     return None
+
+
+def _failing_operation(statement: ast.stmt, message: str) -> ast.BinOp | None:
+    """The only operation of a statement, if the message speaks of operands."""
+    found = [node for node in ast.walk(statement) if isinstance(node, ast.BinOp)]
+    return found[0] if len(found) == 1 and message.startswith("unsupported operand type") else None
 
 
 def _failing_call(calls: list[ast.Call], message: str, values: Values) -> ast.Call | None:

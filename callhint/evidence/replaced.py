@@ -32,16 +32,40 @@ class Replaced:
 
 def replaced(ev: Evidence, at: Spot) -> Replaced | None:
     """The history of the name, if it is that."""
-    name = at.node.id if isinstance(at.node, ast.Name) else ""
-    if not name or not keras.is_tensor(at.values.of(at.node)):
+    if not keras.is_tensor(at.values.of(at.node)):
         return None
-    source, scope = at.source, at.source.scope_of(at.node)
-    body = source.statements if scope is None else getattr(scope, "body", [])
-    own = bindings_in(body, name, source) if isinstance(body, list) else []
-    made = [binding for binding in [*reversed(own), *(_earlier(ev, name) if scope is None else ())] if _makes_variable(binding, at.values)]
+    if isinstance(at.node, ast.Attribute):
+        every = _of_attribute(at)
+        scope = at.source.scope_of(at.node)
+        own = [binding for binding in every if at.source.scope_of(binding.statement) is scope]
+        made = [binding for binding in every if _makes_variable(binding, at.values)]
+    else:
+        own, made = _of_name(ev, at)
     # `w -= step` is refused by TensorFlow itself.
     stores = tuple(binding for binding in own if binding.form is Form.ASSIGNED and not _makes_variable(binding, at.values))
     return Replaced(made[0], stores) if made and stores else None
+
+
+def _of_name(ev: Evidence, at: Spot) -> tuple[list[Binding], list[Binding]]:
+    """The bindings of a name in its own scope, and those that made it a variable, newest first."""
+    name = at.node.id if isinstance(at.node, ast.Name) else ""
+    scope = at.source.scope_of(at.node)
+    body = at.source.statements if scope is None else getattr(scope, "body", [])
+    own = bindings_in(body, name, at.source) if name and isinstance(body, list) else []
+    earlier = _earlier(ev, name) if name and scope is None else ()
+    return own, [binding for binding in [*reversed(own), *earlier] if _makes_variable(binding, at.values)]
+
+
+def _of_attribute(at: Spot) -> list[Binding]:
+    """The assignments of an attribute in the class around, as `self.w` is written there."""
+    function = at.source.scope_of(at.node)
+    around = at.source.parents.get(function) if function is not None else None
+    text = at.source.slice(at.node)
+    return [
+        Binding(text, at.source, node.targets[0], node, Form.ASSIGNED, node.value)
+        for node in (ast.walk(around) if isinstance(around, ast.ClassDef) else ())
+        if isinstance(node, ast.Assign) and len(node.targets) == 1 and at.source.slice(node.targets[0]) == text
+    ]
 
 
 def _earlier(ev: Evidence, name: str) -> Iterator[Binding]:
@@ -58,7 +82,7 @@ def assignment(binding: Binding) -> str:
     """The statement as a change of the variable in place."""
     source, name = binding.source, binding.name
     match binding.statement:
-        case ast.Assign(value=ast.BinOp(left=ast.Name(id=left), op=op, right=right)) if left == name and type(op) in _METHODS:
+        case ast.Assign(value=ast.BinOp(left=left, op=op, right=right)) if source.slice(left) == name and type(op) in _METHODS:
             return f"{name}.{_METHODS[type(op)]}({source.slice(right)})"
         case ast.Assign(value=value):
             return f"{name}.assign({source.slice(value)})"

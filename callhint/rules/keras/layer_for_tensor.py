@@ -12,10 +12,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.checks import required
 from callhint.evidence.evidence import offender
 from callhint.evidence.keras_calls import Kept, kept, operands, tensor_before, wants_tensors
 from callhint.evidence.peeks.keras import is_layer, is_layer_class
-from callhint.evidence.probe import UNKNOWN, class_name, type_name
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, type_name
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, touch
 from callhint.rules.rule import rule
@@ -38,6 +39,10 @@ def layer_for_tensor(ev: Evidence) -> Finding | None:
         return None
     layer = given[0]
     cls, text = layer.values.of(layer.call.func), layer.spot.text
+    needed = required(class_member(cls, "call"))
+    if needed is not None and len(needed) < 2:
+        # It is not called with anything, as an `InputLayer` is not.
+        return None
     if class_name(cls) not in ev.message or (layer.spot.value is not UNKNOWN and not is_layer(layer.spot.value)):
         return None
     before = tensor_before(layer.source, layer.call, layer.values, layer.binding.name if layer.binding is not None else "")

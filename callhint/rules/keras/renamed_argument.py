@@ -46,14 +46,13 @@ def renamed_argument(ev: Evidence) -> Finding | None:
     call, callee = ev.site.call, ev.callee
     if call is None or callee is None or not is_of_keras(callee.value):
         return None
-    known = parameters_of(callee.value)
-    old = [word.arg for word in call.keywords if word.arg in _RENAMED and word.arg not in known and _RENAMED[word.arg] in known]
+    old = _old(ev, call)
     given = {word.arg for word in call.keywords}
     if not old or any(_RENAMED[name] in given for name in old) or not any(f"'{name}'" in ev.message for name in old):
         return None
     pairs = ", ".join(f"`{name}` is `{_RENAMED[name]}`" for name in old)
-    same = alike(ev, lambda other: ev.values.of(other.func) is callee.value)
-    edits = tuple(edit for one in same for edit in _edits(ev, one, old))
+    same = alike(ev, lambda other: is_of_keras(ev.values.of(other.func)))
+    edits = tuple(edit for one in same for edit in _edits(ev, one, _old(ev, one)))
     return Finding(
         title=title(
             f"{quoted(callee.text, 30)} calls it `{_RENAMED[old[0]]}`, not `{old[0]}`", f"`{old[0]}` is named `{_RENAMED[old[0]]}` now"
@@ -64,6 +63,12 @@ def renamed_argument(ev: Evidence) -> Finding | None:
         fixes=(Fix(f"write {', '.join(f'`{_RENAMED[name]}=`' for name in old[:3])}", edits),),
         docs=_DOCS,
     )
+
+
+def _old(ev: Evidence, call: ast.Call) -> list[str]:
+    """The keywords of a call that what is called does not take, and takes under another name."""
+    known = parameters_of(ev.values.of(call.func))
+    return [word.arg for word in call.keywords if word.arg in _RENAMED and word.arg not in known and _RENAMED[word.arg] in known]
 
 
 def _edits(ev: Evidence, call: ast.Call, old: list[str]) -> list[Edit]:
