@@ -6,7 +6,7 @@
 # expect = "fix"
 # must_mention = ["count", "function", "from_generator"]
 # must_not_say = ["list\\(count"]
-# rule = "tensorflow/generator-called-for-dataset"
+# rule = "python/result-handed-over"
 # ///
 
 # %% setup
