@@ -67,7 +67,7 @@ def _line_to_correct(finding: Finding, evidence: Evidence) -> Origin | None:
         return None
     first = min(edits, key=lambda edit: edit.span)
     line = source.line_of(first.span.start)
-    if all(edit.span.start == edit.span.end for edit in edits):
+    if all(edit.span.start == edit.span.end and "\n" in edit.text for edit in edits):
         # Something is lacking: the line that it is put next to has no part in that.
         spans = [(source.span(statement), statement.lineno) for statement in source.statements]
         line = next((number for span, number in spans if span.start <= first.span.start <= span.end), line)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence, Expression
 
 # Where so many members take the arguments, choosing one is no help.
-_MOST_ALIKE = 3
+_MOST_ALIKE = 20
 _MOST_EXAMPLES = 6
 
 

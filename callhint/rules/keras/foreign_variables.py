@@ -17,7 +17,7 @@ from callhint.evidence.peeks.keras import is_model, is_optimizer
 from callhint.evidence.probe import own_member
 from callhint.evidence.trail import start, trail
 from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import again, replace, touch
+from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
 
@@ -40,15 +40,14 @@ def foreign_variables(ev: Evidence) -> Finding | None:
     others = other_steps(ev, text)
     whole = " + ".join(dict.fromkeys([*others, variables])) if variables is not None and others else None
     built = f"{text}.build({whole})" if whole is not None else None
-    fix = Fix(
-        "make a new optimizer for these variables", (touch(made.source, made.statement), *again(block_to_repeat(ev))), Applicability.UNSAFE
-    )
+    anew = made.source.slice(made.statement)
+    fix = Fix("make a new optimizer for these variables", again(block_to_repeat(ev)), Applicability.UNSAFE, (anew,))
     if built is not None and made.source.scope_of(made.statement) is None:
         fix = Fix(
             f"make it anew and build it for both: {quoted(built, 60)}",
             again(block_to_repeat(ev)),
             Applicability.UNSAFE,
-            (made.source.slice(made.statement), built),
+            (anew, built),
         )
     elif applied(ev) is None and (compiled := compiled_optimizer(ev)) is not None:
         argument = made.source.slice(made.value)
