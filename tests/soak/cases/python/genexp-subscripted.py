@@ -12,8 +12,9 @@
 nums = [1, 2, 3]
 # %% fail
 squares = (n * n for n in nums)
-print(squares[1])
+second = squares[1]
 # %% reference
 squares = [n * n for n in nums]
+second = squares[1]
 # %% check
-assert list(squares)[1] == 4
+assert second == 4

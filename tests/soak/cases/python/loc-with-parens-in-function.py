@@ -2,7 +2,7 @@
 # title = '''loc with parens in function'''
 # source = 'own'
 # frameworks = ['pandas']
-# error = '''not callable'''
+# error = '''takes from 1 to 2 positional arguments but 3 were given'''
 # expect = "fix"
 # must_mention = ['''loc''', '''\[''']
 # must_not_say = []
