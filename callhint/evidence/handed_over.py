@@ -119,8 +119,15 @@ def _calls_given(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
         if isinstance(spot.node, ast.Call):
             function = spot.values.of(spot.node.func)
             definition = definition_of(ev, function) if is_function(function) else None
-            if definition is not None or (_is_of_a_library(ev, function) and _wants_function(outer.source, argument)):
+            library = _is_of_a_library(ev, function) and not _is_composed(spot.node) and _wants_function(outer.source, argument)
+            if definition is not None or library:
                 yield HandedOver(outer, spot, function, definition, _passed(ev, call, argument), earlier=False)
+
+
+def _is_composed(call: ast.Call) -> bool:
+    """Whether the call works on the result of another: then no single function was meant."""
+    given = [*call.args, *(keyword.value for keyword in call.keywords)]
+    return any(isinstance(node, ast.Call) for argument in given for node in ast.walk(argument))
 
 
 def _is_of_a_library(ev: Evidence, function: object) -> bool:
