@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from callhint.correction.correct import correct
+from callhint.evidence.evidence import collect
 from callhint.model import Applicability, Confidence, Finding, Fix
 from callhint.pipeline import place_of
 from callhint.rules.rewrite import replace
@@ -16,6 +18,8 @@ from tests.notebook import Notebook
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from callhint.evidence.evidence import Evidence
 
 
 @pytest.fixture
@@ -44,3 +48,45 @@ def test_a_correction_in_a_file_reloads_and_imports_again(helper: Path) -> None:
     helper.write_text(helper.read_text().replace("SCALE(n)", "SCALE * n"))
     assert notebook.run(correction.code) is None
     assert notebook.shell.user_ns["result"] == 15
+
+
+def _collected(notebook: Notebook, cell: str) -> Evidence | None:
+    error = notebook.run(cell)
+    assert error is not None
+    return collect(error, error.__traceback__, notebook.session)
+
+
+def test_a_reloaded_file_is_read_anew(helper: Path) -> None:
+    notebook = Notebook()
+    notebook.hint("import my_helper_file", "my_helper_file.scaled(5)")
+    helper.write_text("# a line more\n" + helper.read_text())
+
+    evidence = notebook.evidence("import importlib\nimportlib.reload(my_helper_file)", "my_helper_file.scaled(5)")
+
+    assert evidence.site.source.file == str(helper)
+    assert evidence.site.source.line(evidence.site.line) == "    return SCALE(n)"
+
+
+def test_autoreload_reads_the_file_anew(helper: Path) -> None:
+    notebook = Notebook()
+    notebook.hint("%load_ext autoreload\n%autoreload 2", "import my_helper_file", "my_helper_file.scaled(5)")
+    helper.write_text("OTHER = 4\n\n" + helper.read_text())
+    newer = helper.stat().st_mtime + 10
+    os.utime(helper, (newer, newer))
+
+    evidence = _collected(notebook, "my_helper_file.scaled(5)")
+
+    # IPython 9 leaves a function alone that only moved, with its old line numbers: the line is not known then.
+    assert evidence is None or evidence.site.source.line(evidence.site.line) == "    return SCALE(n)"
+
+
+def test_a_file_that_was_edited_since_is_not_quoted(helper: Path) -> None:
+    notebook = Notebook()
+    notebook.run("import my_helper_file")
+    helper.write_text(helper.read_text().replace("# to be seen again", "n = 1").replace("SCALE(n)", "SCALE(n + 1)"))
+    newer = helper.stat().st_mtime + 10
+    os.utime(helper, (newer, newer))
+
+    evidence = _collected(notebook, "my_helper_file.scaled(5)")
+
+    assert evidence is None or evidence.site.source.file is None

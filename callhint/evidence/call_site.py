@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
+from types import CodeType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.session import MAGIC_BODY
@@ -94,7 +95,11 @@ def executed_source(session: Session, sites: list[FrameSite], index: int) -> Sou
     """The source of a frame; for the body of a `%%time`, which has no file, that of the cell that called the magic."""
     filename = sites[index].filename
     if not filename.startswith("<timed "):
-        return session.source_of_file(filename)
+        source = session.source_of_file(filename)
+        if source is not None and source.file is not None and not _is_compiled_from(source, sites[index].code):
+            # The file was edited since it was imported, and not reloaded.
+            return None
+        return source
     for outer in reversed(sites[:index]):
         source = session.source_of_file(outer.filename)
         if source is not None and source.cell is not None:
@@ -102,6 +107,20 @@ def executed_source(session: Session, sites: list[FrameSite], index: int) -> Sou
     # IPython 8 and older show the error from inside the magic: the cell itself is no frame of the traceback.
     newest = next(session.newest_first(), None)
     return _timed_source(newest.source, None) if newest is not None else None
+
+
+def _is_compiled_from(source: Source, code: CodeType) -> bool:
+    """Whether the code is what the compiler makes of the source."""
+    try:
+        pending = [compile(source.text, source.name, "exec", dont_inherit=True)]
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    while pending:
+        found = pending.pop()
+        if found == code:
+            return True
+        pending.extend(const for const in found.co_consts if type(const) is CodeType)
+    return False
 
 
 def _timed_source(source: Source, called_on: int | None) -> Source | None:

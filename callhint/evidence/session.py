@@ -264,11 +264,15 @@ class Session:
 
     def source_of_file(self, filename: str) -> Source | None:
         """The text that was compiled under the file name: a cell, or a file of the user's; None for libraries and lost texts."""
-        if filename in self._files:
-            return self._files[filename]
         if is_library_file(filename):
             return None
+        if Path(filename).exists():
+            # The file of a module may have been edited since it was looked at.
+            linecache.checkcache(filename)
         text = "".join(linecache.getlines(filename))
+        known = self._files.get(filename)
+        if known is not None and known.text == text:
+            return known
         number = self._number_of_file(filename)
         if number is not None or not Path(filename).exists():
             # Not kept: the same text run again has the same file name and a new number. The text decides: a cell that a magic runs is
