@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from callhint.evidence.trail import start, trail
 from tests.notebook import Notebook
 
 # Cells of a session, the last of which fails; then "cell:line" of the statement that made the callee what it is, or None where the
@@ -111,6 +112,38 @@ def test_attributes(cells: list[str], expected: str | None) -> None:
     binding = evidence.scope.attribute_binding(evidence.receiver.value, evidence.callee.text.rpartition(".")[2])
 
     assert (None if binding is None else f"{binding.source.cell}:{binding.line}") == expected
+
+
+SQUARE = "def square(n): return n * n"
+
+# Where an element, a parameter or a name of an enclosing function was given what it holds: "cell:line text", or None.
+STEPS: dict[str, tuple[list[str], str | None]] = {
+    "entry of a display": ([SQUARE, 'd = {"s": square(2)}', 'd["s"](3)'], "2:1 square(2)"),
+    "entry set later": ([SQUARE, 'd = {"s": square}', 'd["s"] = square(2)', 'd["s"](3)'], "3:1 square(2)"),
+    "other entries set later": ([SQUARE, 'd = {"s": square(2)}', 'd["t"] = 3', 'd["s"](3)'], "2:1 square(2)"),
+    "entry updated": ([SQUARE, 'd = {"s": square}', "d.update(s=4)", 'd["s"](3)'], None),
+    "entries set in a loop": ([SQUARE, 'd = {"s": square}', "for k in d:\n    d[k] = 3", 'd["s"](3)'], None),
+    "element of a list": (["l = [len, 3]", "l[1](1)"], "1:1 3"),
+    "list turned round": (["l = [3, len]", "l.reverse()", "l[1](1)"], None),
+    "argument": (["def f(g):\n    return g(1)", "f(3)"], "1:1 3"),
+    "argument behind a name": (["def f(g):\n    return g(1)", "h = [1]\nf(h)"], "2:1 [1]"),
+    "default": (["def f(g=3):\n    return g(1)", "f()"], "1:1 3"),
+    "local name": (["def f():\n    y = 3\n    return y(1)", "f()"], "1:2 3"),
+    "enclosing function": (["x = [1]", "def f():\n    x = 3\n    def g():\n        return x()\n    return g", "f()()"], None),
+    "nonlocal": (["x = [1]", "def f(x):\n    def g():\n        nonlocal x\n        x = 3\n    g()\n    return x(1)", "f(len)"], None),
+}
+
+
+@pytest.mark.parametrize(("cells", "expected"), STEPS.values(), ids=STEPS.keys())
+def test_steps(cells: list[str], expected: str | None) -> None:
+    evidence = Notebook().evidence(*cells)
+    assert evidence.site.call is not None
+
+    steps = trail(evidence, start(evidence, evidence.site.call.func))
+
+    last = steps[-1] if steps else None
+    found = f"{last.binding.source.cell}:{last.binding.line} {last.spot.text}" if last is not None and last.spot is not None else None
+    assert found == expected
 
 
 def test_ten_thousand_cells_cost_what_the_tail_costs() -> None:

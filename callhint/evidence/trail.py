@@ -107,13 +107,16 @@ def _top_values(ev: Evidence) -> Values:
     return Values(frame.f_globals, frame.f_builtins)
 
 
-def _name_step(ev: Evidence, spot: Spot, name: str) -> Step | None:
+def _name_step(ev: Evidence, spot: Spot, name: str) -> Step | None:  # noqa: PLR0911  # one answer a kind of name
     function = spot.source.scope_of(spot.node)
     if isinstance(function, _FUNCTIONS):
         local = bindings_in(function.body, name, spot.source)
         parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
         parameter = next((argument for argument in parameters if argument.arg == name), None)
         declared = any(isinstance(node, ast.Global) and name in node.names for node in ast.walk(function))
+        if any(isinstance(node, ast.Nonlocal) and name in node.names for node in ast.walk(function)):
+            # Another function may have bound it last.
+            return None
         if not declared and (local or parameter is not None):
             before = _before(spot, local)
             if before:
@@ -121,11 +124,25 @@ def _name_step(ev: Evidence, spot: Spot, name: str) -> Step | None:
             if parameter is not None and not local:
                 return _parameter_step(ev, spot, function, parameter)
             return None
+        if not declared and _is_enclosed(spot, function, name):
+            return None
     if not ev.in_notebook:
         return None
     value = ev.user_frame.frame.f_globals.get(name, UNKNOWN)
     binding = ev.scope.binding(name, value) if value is not UNKNOWN else None
     return _top_step(ev, binding) if binding is not None else None
+
+
+def _is_enclosed(spot: Spot, function: Function, name: str) -> bool:
+    """Whether a function around this one has the name, so that it is no global one."""
+    return any(
+        isinstance(outer, _FUNCTIONS)
+        and (
+            bindings_in(outer.body, name, spot.source)
+            or any(isinstance(node, ast.arg) and node.arg == name for node in ast.walk(outer.args))
+        )
+        for outer in spot.source.ancestors(function)
+    )
 
 
 def _before(spot: Spot, bindings: list[Binding]) -> list[Binding]:
