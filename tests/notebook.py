@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ class Notebook:
     def __init__(self) -> None:
         # A history on disk is a file that all shells share, and a thread for each.
         self.shell = InteractiveShell(colors="nocolor", config=Config({"HistoryManager": {"enabled": False}}))
+        # At its exit each shell resets itself with a garbage collection: with hundreds of them that takes longer than the tests.
+        atexit.unregister(self.shell.atexit_operations)
         self._shown: BaseException | None = None
         self.shell.showtraceback = self._note
         self.session = Session(self.shell)
