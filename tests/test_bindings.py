@@ -129,7 +129,9 @@ STEPS: dict[str, tuple[list[str], str | None]] = {
     "argument behind a name": (["def f(g):\n    return g(1)", "h = [1]\nf(h)"], "2:1 [1]"),
     "default": (["def f(g=3):\n    return g(1)", "f()"], "1:1 3"),
     "local name": (["def f():\n    y = 3\n    return y(1)", "f()"], "1:2 3"),
-    "enclosing function": (["x = [1]", "def f():\n    x = 3\n    def g():\n        return x()\n    return g", "f()()"], None),
+    "enclosing function": (["x = [1]", "def f():\n    x = 3\n    def g():\n        return x()\n    return g", "f()()"], "2:2 3"),
+    "enclosing function, twice": (["def f():\n    x = 3\n    x = 4\n    def g():\n        return x()\n    return g", "f()()"], None),
+    "parameter of the enclosing function": (["x = [1]", "def f(x):\n    def g():\n        return x()\n    return g", "f(3)()"], None),
     "nonlocal": (["x = [1]", "def f(x):\n    def g():\n        nonlocal x\n        x = 3\n    g()\n    return x(1)", "f(len)"], None),
 }
 

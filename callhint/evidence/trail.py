@@ -124,8 +124,8 @@ def _name_step(ev: Evidence, spot: Spot, name: str) -> Step | None:  # noqa: PLR
             if parameter is not None and not local:
                 return _parameter_step(ev, spot, function, parameter)
             return None
-        if not declared and _is_enclosed(spot, function, name):
-            return None
+        if not declared and (outer := _enclosing(spot, function, name)) is not None:
+            return _closure_step(spot, outer, name)
     if not ev.in_notebook:
         return None
     value = ev.user_frame.frame.f_globals.get(name, UNKNOWN)
@@ -133,16 +133,27 @@ def _name_step(ev: Evidence, spot: Spot, name: str) -> Step | None:  # noqa: PLR
     return _top_step(ev, binding) if binding is not None else None
 
 
-def _is_enclosed(spot: Spot, function: Function, name: str) -> bool:
-    """Whether a function around this one has the name, so that it is no global one."""
-    return any(
-        isinstance(outer, _FUNCTIONS)
-        and (
-            bindings_in(outer.body, name, spot.source)
-            or any(isinstance(node, ast.arg) and node.arg == name for node in ast.walk(outer.args))
-        )
-        for outer in spot.source.ancestors(function)
-    )
+def _enclosing(spot: Spot, function: Function, name: str) -> Function | None:
+    """The innermost function around this one that has the name, which is no global one then."""
+    for outer in spot.source.ancestors(function):
+        if isinstance(outer, _FUNCTIONS) and (bindings_in(outer.body, name, spot.source) or _has_parameter(outer, name)):
+            return outer
+    return None
+
+
+def _has_parameter(function: Function, name: str) -> bool:
+    return any(isinstance(node, ast.arg) and node.arg == name for node in ast.walk(function.args))
+
+
+def _closure_step(spot: Spot, outer: Function, name: str) -> Step | None:
+    """From a name of a closure to the only statement of the enclosing function that binds it."""
+    bindings = bindings_in(outer.body, name, spot.source)
+    shared = any(isinstance(node, ast.Nonlocal) and name in node.names for node in ast.walk(outer))
+    if len(bindings) != 1 or _has_parameter(outer, name) or shared:
+        return None
+    value = bindings[0].value
+    # The other names of the enclosing function are gone: none is looked up.
+    return Step(bindings[0], None if value is None else Spot(spot.source, value, Values({}, {}), held=spot.value))
 
 
 def _before(spot: Spot, bindings: list[Binding]) -> list[Binding]:
