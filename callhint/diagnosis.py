@@ -8,7 +8,7 @@ from dataclasses import replace
 from time import thread_time
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import class_mro, full_name
+from callhint.evidence.probe import class_module, full_name, is_subclass_of
 from callhint.evidence.session import is_library_file
 
 if TYPE_CHECKING:
@@ -27,15 +27,15 @@ BUDGET = 0.5
 def answers(rule: Rule, error: BaseException) -> bool:
     """Whether the rule is to be asked: the error is of one of its types, or of a library's class derived from one."""
     cls = type(error)
-    return any(base in rule.answers or full_name(base) in rule.answers for base in class_mro(cls)) and _is_library_class(cls)
+    return any(is_subclass_of(cls, answer) for answer in rule.answers) and _is_library_class(cls)
 
 
 def _is_library_class(cls: type) -> bool:
     name = full_name(cls)
     if "." not in name:
         # A builtin, or a class of the notebook.
-        return cls.__module__ == "builtins"
-    module = sys.modules.get(cls.__module__)
+        return class_module(cls) == "builtins"
+    module = sys.modules.get(class_module(cls))
     file = getattr(module, "__file__", None)
     return file is None or is_library_file(file)
 
@@ -60,9 +60,9 @@ def findings(evidence: Evidence, rules: Iterable[Rule]) -> list[Finding]:
     return found
 
 
-def strength(finding: Finding) -> tuple[int, bool]:
-    """What decides between findings: the confidence, then a framework's before the language's."""
-    return int(finding.confidence), not finding.rule.startswith("python/")
+def strength(finding: Finding) -> tuple[int, bool, bool]:
+    """What decides between findings: the confidence, then a mistaken name before its object, then a framework's before the language's."""
+    return int(finding.confidence), finding.is_of_name, not finding.rule.startswith("python/")
 
 
 def diagnose(evidence: Evidence, rules: Iterable[Rule]) -> Finding | None:

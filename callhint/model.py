@@ -122,6 +122,8 @@ class Finding:
     offender: Offender | None = None
     """None: the callee of the failing call."""
     origin: Origin | None = None
+    is_of_name: bool = False
+    """Whether it is the name that reaches another object than was meant: then nothing that can be said of that object matters."""
     rule: str = ""
     """The rule's id; filled in by `diagnosis`."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import sys
 from dataclasses import dataclass
+from itertools import islice
 from types import GetSetDescriptorType, ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -27,12 +28,17 @@ from callhint.evidence.receivers import inherited_member, is_data_descriptor, re
 from callhint.evidence.values import element
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from callhint.evidence.evidence import Evidence
 
 # Types of plain values: an attribute that holds one is no method, whatever the object is.
 _PLAIN = frozenset(
     {"int", "float", "bool", "str", "tuple", "complex", "bytes", "torch.Size", "TensorShape", "torch.dtype", "torch.device", "DType"}
 )
+
+_LOOKED_AT = 1000
+"""How many elements of a container are looked at."""
 
 
 @dataclass(frozen=True)
@@ -133,14 +139,14 @@ def _is_data(value: object) -> bool:
     if value is None or is_callable(value) or is_class(value):
         return False
     if is_a(value, list, tuple, dict, set):
-        return not any(is_callable(part) for part in (_parts(value)))
+        return not any(is_callable(part) for part in islice(_parts(value), _LOOKED_AT))
     # Objects of the user's own classes, and modules, may be meant to be called.
     return "." in full_name(type(value)) or class_module(type(value)) == "builtins"
 
 
-def _parts(value: Any) -> list[Any]:  # noqa: ANN401
+def _parts(value: Any) -> Iterator[Any]:  # noqa: ANN401
     """The elements of a plain container."""
-    return elements(value) if is_a(value, list, tuple) else [held for _, held in items(value)]
+    return iter(elements(value)) if is_a(value, list, tuple) else (held for _, held in items(value))
 
 
 def _of_unknown(ev: Evidence, name: str, text: str, mentioned: str) -> Attribute | None:

@@ -23,6 +23,7 @@ from callhint.evidence.probe import (
     is_a,
     is_callable,
     is_class,
+    is_exactly,
     is_function,
     mro,
 )
@@ -276,7 +277,7 @@ def _lasting(expression: ast.Name | ast.Attribute, held: object, values: Values)
 def _returns(callee: object, value: object) -> bool | None:
     """Whether a call of the object can have returned the value."""
     if is_class(callee):
-        if callee in mro(value):
+        if any(base is callee for base in mro(value)):
             return True
         if class_module(callee) == "builtins":  # type: ignore[arg-type]
             # `type(x)` gives the class of x; the others make their own objects.
@@ -534,7 +535,7 @@ class Scope:
         """The statement `name = Class(…)` that made the object, where a global name holds it."""
         for name in self.names_of(instance):
             binding = self.binding(name, instance)
-            if binding is not None and isinstance(binding.value, ast.Call) and self.values.of(binding.value.func) in mro(instance)[:1]:
+            if binding is not None and isinstance(binding.value, ast.Call) and self.values.of(binding.value.func) is mro(instance)[0]:
                 return binding, binding.value
         return None
 
@@ -559,7 +560,7 @@ def _attribute_targets(statement: ast.stmt) -> Iterator[tuple[ast.Attribute, For
 
 def function_code(member: Any) -> types.CodeType | None:  # noqa: ANN401  # any member of a class
     """The code of a function, also behind `staticmethod`, `classmethod` and `property`."""
-    if type(member) in {staticmethod, classmethod}:
+    if is_exactly(member, staticmethod, classmethod):
         member = member.__func__
     elif type(member) is property:
         member = member.fget

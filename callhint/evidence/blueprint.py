@@ -29,6 +29,7 @@ from callhint.evidence.probe import (
     instance_dict,
     is_a,
     is_class,
+    is_exactly,
     is_function,
     is_subclass_of,
     items,
@@ -356,7 +357,7 @@ class Reader:
         if op in {ast.Is, ast.IsNot} and (left is None or right is None) and UNKNOWN not in (left, right):
             return _OPERATORS[op](left, right)
         if not (_is_plain(left) and _is_plain(right)) or op not in _OPERATORS:
-            return left + right if op is ast.Add and type(left) is type(right) and type(left) in {list, tuple} else UNKNOWN
+            return left + right if op is ast.Add and type(left) is type(right) and is_exactly(left, list, tuple) else UNKNOWN
         big = [value for value in (left, right) if type(value) is int and abs(value) > 10**6]
         if op in {ast.Pow, ast.LShift} and big:
             return UNKNOWN
@@ -387,12 +388,12 @@ class Reader:
     def _element(self, value: Any, index: ast.expr, place: _Place) -> Any:  # noqa: ANN401
         if isinstance(index, ast.Slice):
             bounds = [None if bound is None else self._value(bound, place) for bound in (index.lower, index.upper, index.step)]
-            fits = type(value) in {list, tuple} and all(bound is None or type(bound) is int for bound in bounds)
+            fits = is_exactly(value, list, tuple) and all(bound is None or type(bound) is int for bound in bounds)
             return value[slice(*bounds)] if fits else UNKNOWN
         key = self._value(index, place)
         if isinstance(value, Part):
             value = value.held if type(key) is str else (_iterated(value) or [])
-        if type(value) in {list, tuple} and type(key) is int and -len(value) <= key < len(value):
+        if is_exactly(value, list, tuple) and type(key) is int and -len(value) <= key < len(value):
             return value[key]
         return value.get(key, UNKNOWN) if type(value) is dict and type(key) in {str, int} else UNKNOWN
 
@@ -558,10 +559,10 @@ def _read_live(value: Any) -> Any:  # noqa: ANN401
         return Part(type(value), {**own, **held}, _plain_attributes(value))
     if is_a(value, "torch.Tensor"):
         return Tensor(torch.shape(value), is_a(value, "torch.nn.Parameter"))
-    if type(value) in {list, tuple}:
+    if is_exactly(value, list, tuple):
         return type(value)(map(_read_live, elements(value)[:_MOST_TURNS]))
     if type(value) is dict:
-        return {key: _read_live(held) for key, held in items(value) if type(key) in {str, int}}
+        return {key: _read_live(held) for key, held in items(value) if is_exactly(key, str, int)}
     return value
 
 
@@ -581,7 +582,7 @@ def _fill(part: Part, cls: type, arguments: list[Any], keywords: dict[str, Any])
         _hold(part, "module", arguments[0])
     elif is_subclass_of(cls, "torch.nn.TransformerEncoder", "torch.nn.TransformerDecoder") and values and isinstance(values[0], Part):
         _fill_stack(part, arguments, keywords)
-    elif not all(value is UNKNOWN or _is_plain(value) or type(value) in {list, tuple} for value in values):
+    elif not all(value is UNKNOWN or _is_plain(value) or is_exactly(value, list, tuple) for value in values):
         part.whole = False
     else:
         _fill_layer(part, cls, arguments, keywords)
@@ -633,7 +634,7 @@ def _fill_layer(part: Part, cls: type, arguments: list[Any], keywords: dict[str,
 
 
 def _has_unknown(value: Any) -> bool:  # noqa: ANN401
-    return value is UNKNOWN or (type(value) in {list, tuple} and any(map(_has_unknown, value)))
+    return value is UNKNOWN or (is_exactly(value, list, tuple) and any(map(_has_unknown, value)))
 
 
 def _has_unknown_switch(cls: type, arguments: list[Any], keywords: dict[str, Any]) -> bool:
@@ -651,7 +652,7 @@ def _has_unknown_switch(cls: type, arguments: list[Any], keywords: dict[str, Any
 
 def _known(value: Any, instead: int) -> Any:  # noqa: ANN401
     """The argument, with a number for what is not known."""
-    if type(value) in {list, tuple}:
+    if is_exactly(value, list, tuple):
         return type(value)(_known(inside, instead) for inside in value)
     return instead if value is UNKNOWN else value
 
@@ -713,7 +714,7 @@ def _is_super_init(call: ast.Call) -> bool:
 
 def _iterated(value: Any) -> list[Any] | None:  # noqa: ANN401
     """The elements of a value that the reader made itself; None if they are not known."""
-    if type(value) in {list, tuple, range}:
+    if is_exactly(value, list, tuple, range):
         return list(value) if len(value) <= _MOST_STEPS else None
     if type(value) is dict:
         return list(value)
@@ -723,12 +724,12 @@ def _iterated(value: Any) -> list[Any] | None:  # noqa: ANN401
 
 
 def _is_plain(value: Any) -> bool:  # noqa: ANN401
-    return type(value) in _PLAIN
+    return is_exactly(value, *_PLAIN)
 
 
 def _is_true(value: Any) -> bool:  # noqa: ANN401
     """The truth of a value that the reader made: a module or a tensor counts as true, as a live module does."""
-    return bool(value) if _is_plain(value) or type(value) in {list, tuple, dict, range} else True
+    return bool(value) if _is_plain(value) or is_exactly(value, list, tuple, dict, range) else True
 
 
 def _unary(op: ast.unaryop, value: Any) -> Any:  # noqa: ANN401
@@ -736,7 +737,7 @@ def _unary(op: ast.unaryop, value: Any) -> Any:  # noqa: ANN401
         return UNKNOWN
     if isinstance(op, ast.Not):
         return not value
-    return -value if isinstance(op, ast.USub) and type(value) in {int, float} else UNKNOWN
+    return -value if isinstance(op, ast.USub) and is_exactly(value, int, float) else UNKNOWN
 
 
 def _loaded(target: ast.expr) -> ast.expr:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _NO_SIGNATURE = (ValueError, TypeError, AttributeError)
 
+_HEAP_TYPE = 1 << 9
+"""`Py_TPFLAGS_HEAPTYPE`: the class was made while the program ran, by a class statement for one."""
+
 
 def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401, PLR0911  # any object of the user's; one answer a kind
     """The parameters that a call of the object takes, `self` left out; None where only running code would tell.
@@ -67,7 +70,11 @@ def _class_signature(cls: type) -> inspect.Signature | None:
     new = class_member(cls, "__new__")
     if is_a(new, staticmethod) and is_a(new.__func__, types.FunctionType):  # type: ignore[attr-defined]
         return _without_first(signature(new.__func__))  # type: ignore[attr-defined]
-    return None
+    return None if _is_made_in_python(cls) else _plain_signature(cls)
+
+
+def _is_made_in_python(cls: type) -> bool:
+    return bool(type.__dict__["__flags__"].__get__(cls) & _HEAP_TYPE)
 
 
 def _without_first(found: inspect.Signature | None) -> inspect.Signature | None:

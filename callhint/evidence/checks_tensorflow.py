@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks.tensorflow import Literal, Nested, Option, SavedFunction, Spec, is_keras_tensor, tensor_spec
-from callhint.evidence.probe import UNKNOWN, class_dict, elements, is_a, loaded_class, module_name, mro
+from callhint.evidence.probe import UNKNOWN, class_dict, elements, is_a, is_exactly, loaded_class, module_name, mro
 
 if TYPE_CHECKING:
     from callhint.evidence.values import Values
@@ -65,7 +65,7 @@ def of_value(value: Any) -> Given:  # noqa: ANN401, PLR0911  # any object of the
         return Given("array")
     if is_a(value, dict):
         return Given("dict")
-    if type(value) in {bool, int, float, str, bytes} or is_a(value, list, tuple):
+    if is_exactly(value, bool, int, float, str, bytes) or is_a(value, list, tuple):
         return _of_python(value)
     return Given("unknown")
 

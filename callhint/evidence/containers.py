@@ -7,8 +7,8 @@ from enum import Enum
 from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.peeks import pandas, unwrapped
-from callhint.evidence.probe import UNKNOWN, class_member, elements, function_name, is_a, is_class, is_subclass_of, items, size
+from callhint.evidence.peeks import pandas, torch, unwrapped
+from callhint.evidence.probe import UNKNOWN, class_member, elements, function_name, is_a, is_class, is_exactly, is_subclass_of, items, size
 from callhint.evidence.subscripts import plain_int
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ def _shape(value: Any) -> tuple[int, ...] | None:  # noqa: ANN401
         return (length,)
     if is_a(value, "pandas.Index"):
         return (len(pandas.labels(value)),)
+    if is_a(value, "torch.Tensor"):
+        return torch.shape(value)
     if is_a(value, *_ARRAYS):
         descriptor = class_member(type(value), "shape")
         found: Any = descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else None
@@ -117,7 +119,7 @@ def _plain_key(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
 
 
 def _is_plain(value: Any) -> bool:  # noqa: ANN401
-    return type(value) in _PLAIN_KEYS or (type(value) is tuple and all(_is_plain(part) for part in value))
+    return is_exactly(value, *_PLAIN_KEYS) or (type(value) is tuple and all(_is_plain(part) for part in value))
 
 
 def _same(one: Any, other: Any) -> bool:  # noqa: ANN401

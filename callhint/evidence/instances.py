@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
 from callhint.evidence.checks import required, signature, takes_call
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_subclass_of, module_name, mro
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_instance, is_subclass_of, module_name
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
 
@@ -96,7 +96,7 @@ def _used_by_caller(ev: Evidence) -> tuple[Spot, type, str] | None:
         return None
     values = Values.of_frame(frame.frame)
     cls = values.of(call.func.value)
-    if not is_class(cls) or function_code(class_member(cls, call.func.attr)) is not code or cls in mro(own):
+    if not is_class(cls) or function_code(class_member(cls, call.func.attr)) is not code or is_instance(own, cls):
         return None
     return Spot(source, call.func.value, values, 1), cls, "method"
 
@@ -112,13 +112,13 @@ def _is_missing_self(ev: Evidence, call: ast.Call, cls: type) -> bool:
         first = local_names(ev.first_library_frame.frame).get(code.co_varnames[0], UNKNOWN) if code.co_argcount else UNKNOWN
     if first is UNKNOWN:
         return not ev.in_library and "missing" in ev.message
-    return not call.args or cls not in mro(first)
+    return not call.args or not is_instance(first, cls)
 
 
 def _is_parent(ev: Evidence, cls: type) -> bool:
     """Whether the line stands in a method of a class derived from this one, whose `self` is the object."""
     code = ev.user_frame.code
-    return bool(code.co_argcount) and cls in mro(ev.locals.get(code.co_varnames[0]))
+    return bool(code.co_argcount) and is_instance(ev.locals.get(code.co_varnames[0]), cls)
 
 
 def _is_given_data(ev: Evidence, call: ast.Call, cls: type) -> bool:
@@ -174,7 +174,7 @@ def _has_lookalike(ev: Evidence, cls: type) -> bool:
 
 def instance_names(ev: Evidence, cls: type) -> list[str]:
     """The global names that hold an instance of the class."""
-    found = [name for name, value in list(ev.session.namespace.items()) if not name.startswith("_") and cls in mro(value)]
+    found = [name for name, value in list(ev.session.namespace.items()) if not name.startswith("_") and is_instance(value, cls)]
     return [name for name in found if name not in {"In", "Out"}]
 
 

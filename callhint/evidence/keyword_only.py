@@ -10,7 +10,19 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, function_name, is_a, is_class, items, own_member, size
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    class_name,
+    elements,
+    function_name,
+    is_a,
+    is_class,
+    is_exactly,
+    items,
+    own_member,
+    size,
+)
 from callhint.evidence.receivers import inherited_member
 
 if TYPE_CHECKING:
@@ -86,7 +98,7 @@ def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -
     value, default = ev.values.of(argument), parameter.default
     if parameter.name == "axis" and (type(value) is int or (type(value) is str and value in _AXES)):
         return True
-    if type(default) in {bool, int, float, str}:
+    if is_exactly(default, bool, int, float, str):
         return type(value) is type(default) or (type(value) is int and type(default) is float)
     if default not in (None, Parameter.empty) and type(value) is str:
         # A mark of its own for "not given", as pandas has one.

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for
 from callhint.evidence.checks import can_be_called
-from callhint.evidence.probe import UNKNOWN, is_class
+from callhint.evidence.probe import UNKNOWN, is_class, is_exactly
 from callhint.evidence.trail import Spot, Step, start, trail
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class NeverGiven:
 def never_given(ev: Evidence) -> NeverGiven | None:
     """The parameter behind the failing call; None if what was called has another history."""
     callee = ev.uncallable
-    if callee is None or ev.site.call is None or type(callee.value) not in _PLAIN:
+    if callee is None or ev.site.call is None or not is_exactly(callee.value, *_PLAIN):
         return None
     steps = trail(ev, start(ev, callee.node))
     places = [index for index, step in enumerate(steps) if step.binding.form is Form.PARAMETER and step.call is not None]
@@ -62,7 +62,7 @@ def never_given(ev: Evidence) -> NeverGiven | None:
     stored = steps[places[-1] - 1].binding if places[-1] else None
     origin = _call_binding(step)
     found = _never_given(ev, callee, ev.site.call, step, stored, origin)
-    if found is not None and found.argument is None and type(found.value) not in {type(None), bool}:
+    if found is not None and found.argument is None and not is_exactly(found.value, type(None), bool):
         # A number or a text that is the default is what the parameter is for.
         return None
     return found if found is None else _with_others(found, step)
@@ -114,7 +114,7 @@ def _with_others(found: NeverGiven, step: Step) -> NeverGiven:
         argument = argument_for(call, function, parameter, bound=is_class(found.call.values.of(call.func)))
         value = found.call.values.of(argument) if argument is not None else UNKNOWN
         calls = [node for node in ast.walk(around) if isinstance(node, ast.Call) and _is_own(node.func, attribute)]
-        if parameter != found.parameter and value is not UNKNOWN and not can_be_called(value) and type(value) in _PLAIN and calls:
+        if parameter != found.parameter and value is not UNKNOWN and not can_be_called(value) and is_exactly(value, *_PLAIN) and calls:
             others.append(
                 NeverGiven(found.shown, calls[0], "", value, parameter, found.call, found.maker, argument, None, None, frozenset())
             )

@@ -8,11 +8,11 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, imported_object, is_self_call, made, makes_callable
+from callhint.evidence.builtin_calls import builtin
 from callhint.evidence.checks import takes_call
 from callhint.evidence.handed import called_names
 from callhint.evidence.probe import UNKNOWN, class_member, instance_dict, is_a, is_callable, is_class, is_function, member_names, own_member
 from callhint.evidence.scopes import local_scope, own_parameters
-from callhint.evidence.shadowing import builtin
 from callhint.evidence.values import Values
 
 if TYPE_CHECKING:

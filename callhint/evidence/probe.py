@@ -31,6 +31,7 @@ UNKNOWN: Final[Any] = _Unknown()
 _TYPE: Any = type.__dict__
 _MRO = _TYPE["__mro__"].__get__
 _CLASS_DICT = _TYPE["__dict__"].__get__
+_GET = _TYPE["__getattribute__"]
 _QUALNAME = _TYPE["__qualname__"].__get__
 _NAME = _TYPE["__name__"].__get__
 _MODULE = _TYPE["__module__"].__get__
@@ -93,12 +94,18 @@ def message_names(value: object) -> tuple[str, ...]:
 
 def is_class(value: object) -> bool:
     """Whether the object is a class."""
-    return type in mro(value)
+    return is_instance(value, type)
 
 
 def is_instance(value: object, cls: type) -> bool:
     """`isinstance` without asking the object or the metaclass."""
     return any(base is cls for base in mro(value))
+
+
+def is_exactly(value: object, *classes: type) -> bool:
+    """Whether the object's class is one of these itself, not derived from one; by identity, since a metaclass may define `==` and `hash`."""
+    own = type(value)
+    return any(own is cls for cls in classes)
 
 
 def loaded_class(name: str) -> type | None:
@@ -174,10 +181,19 @@ def defining_class(cls: type, name: str) -> type | None:
 
 def static_member(value: object, name: str) -> object:
     """`value.name` where that needs no code of the user's or a library's to run; UNKNOWN otherwise."""
+    if _is_watched(value):
+        return UNKNOWN
     try:
         return getattr_static(value, name)  # type: ignore[no-untyped-call]
     except (CannotEval, AttributeError, TypeError):
         return _unbound_method(value, name)
+
+
+def _is_watched(value: object) -> bool:
+    """Whether a metaclass would notice that its class is looked at: pure_eval reads `cls.__dict__` the ordinary way."""
+    classes = (*mro(value), *class_mro(value)) if is_class(value) else mro(value)  # type: ignore[arg-type]
+    metaclasses = {id(found): found for found in map(type, classes) if found is not type}
+    return any(class_member(metaclass, "__getattribute__") is not _GET for metaclass in metaclasses.values())
 
 
 def _unbound_method(value: object, name: str) -> object:
@@ -297,4 +313,7 @@ def element_at(value: Any, index: int) -> Any:  # noqa: ANN401
 
 def elements(value: Any) -> list[Any]:  # noqa: ANN401
     """All elements of a list or tuple, or of a class derived from one."""
-    return [element_at(value, index) for index in range(size(value) or 0)] if is_a(value, list, tuple) else []
+    for kind in (list, tuple):
+        if is_instance(value, kind):
+            return list(kind.__getitem__(value, slice(None)))
+    return []

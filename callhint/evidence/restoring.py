@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import UNKNOWN, is_a, items
+from callhint.evidence.probe import UNKNOWN, is_a, is_exactly, items
 from callhint.evidence.values import local_names
 
 if TYPE_CHECKING:
@@ -35,6 +35,6 @@ def restored_trait(ev: Evidence, registration: Spot, handler: ast.expr) -> tuple
     )
     known = {key: value for key, value in items(change) if type(key) is str}
     old, name = known.get("old", UNKNOWN), known.get("name")
-    if type(old) in _PLAIN and type(name) is str and known.get("owner") is registration.values.of(call.func.value):
+    if is_exactly(old, *_PLAIN) and type(name) is str and known.get("owner") is registration.values.of(call.func.value):
         statements.append(f"{receiver}.{name} = {old!r}")
     return tuple(statements)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
 from callhint.evidence.bindings import bindings_in, function_code, nested_statements
-from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_callable, is_class, is_function
+from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_callable, is_class, is_exactly, is_function
 from callhint.evidence.session import is_library_file
 from callhint.evidence.trail import start, trail
 
@@ -114,7 +114,7 @@ def result_class(function: Any) -> Any:  # noqa: ANN401
     """The class of what a method of Python's own containers gives, tried on an empty one; UNKNOWN for all other functions."""
     owner = function.__self__ if is_a(function, BuiltinFunctionType, MethodType) else UNKNOWN
     name = function_name(function)
-    if type(owner) in _OWN:
+    if is_exactly(owner, *_OWN):
         try:
             return type(getattr(type(owner)(), name)())
         except (TypeError, KeyError, IndexError, ValueError):
@@ -124,7 +124,7 @@ def result_class(function: Any) -> Any:  # noqa: ANN401
     return views.get(name, UNKNOWN) if inherited else UNKNOWN
 
 
-_OWN = frozenset({dict, list, tuple, str, bytes, set, frozenset, int, float, OrderedDict, Counter, defaultdict, deque})
+_OWN = (dict, list, tuple, str, bytes, set, frozenset, int, float, OrderedDict, Counter, defaultdict, deque)
 
 
 def likely_arguments(ev: Evidence, function: Any, spot: Spot) -> str | None:  # noqa: ANN401

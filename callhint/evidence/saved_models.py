@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import PosixPath, WindowsPath
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.probe import is_exactly
 from callhint.evidence.trail import start, trail
 from callhint.evidence.values import Values
 
@@ -61,7 +62,7 @@ def path_of(value: object) -> str:
     """A path given as text or as a `pathlib` path; empty for anything else."""
     if type(value) is str:
         return value
-    return str(value) if type(value) in {PosixPath, WindowsPath} else ""
+    return str(value) if is_exactly(value, PosixPath, WindowsPath) else ""
 
 
 @dataclass(frozen=True)

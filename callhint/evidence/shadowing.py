@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-import builtins
 import types
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.builtin_calls import builtin, builtin_refuses
 from callhint.evidence.handed import called_names, failing_part, handed_names, is_uncallable, mapped
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_callable, is_class, is_instance, member_names, message_names
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_instance, member_names, message_names
 from callhint.evidence.scopes import local_scope
 
 if TYPE_CHECKING:
@@ -37,12 +37,6 @@ class Shadow:
     """The variable that holds the unfinished `map` or `filter` the builtin was handed to."""
 
 
-def builtin(name: str) -> Any:  # noqa: ANN401
-    """What Python itself has under the name, if it can be called; UNKNOWN otherwise."""
-    held = builtins.__dict__.get(name, UNKNOWN)
-    return held if held is not UNKNOWN and is_callable(held) else UNKNOWN
-
-
 def class_members(name: str) -> frozenset[str]:
     """Members that are asked of the builtin class itself, and not of its instances."""
     return frozenset({"fromkeys", "maketrans", "from_bytes", "fromhex", "join"} & set(dir(builtin(name))))
@@ -59,7 +53,8 @@ def _uses(ev: Evidence) -> Iterator[Shadow]:
         yield from _missing_members(ev)
     elif ev.uncalled_type:
         for node in called_names(ev):
-            yield from _shadow(ev, node)
+            if not _is_refused(ev, node):
+                yield from _shadow(ev, node)
         yield from _consumed(ev)
     elif ev.message.startswith(_NO_CLASS):
         yield from (shadow for shadow in _wanting(ev) if not is_class(shadow.value))
@@ -69,6 +64,12 @@ def _uses(ev: Evidence) -> Iterator[Shadow]:
         yield from (shadow for shadow in _wanting(ev) if is_class(builtin(shadow.name)))
     elif ("indices" in ev.message or "subscriptable" in ev.message) and isinstance(ev.site.node, ast.Subscript):
         yield from _parametrized(ev, ev.site.node)
+
+
+def _is_refused(ev: Evidence, node: ast.Name) -> bool:
+    """Whether the builtin would not take the arguments of the failing call either: then it was not the builtin that was wanted."""
+    call = ev.site.call
+    return call is not None and call.func is node and builtin_refuses(ev, node.id, call)
 
 
 def _shadow(ev: Evidence, node: ast.Name, consumed: ast.Name | None = None) -> Iterator[Shadow]:

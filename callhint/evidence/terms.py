@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.builtin_calls import builtin
 from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.overwriting import fits, overwritten_callee
 from callhint.evidence.probe import UNKNOWN, is_a
-from callhint.evidence.shadowing import builtin, shadowed_use
+from callhint.evidence.shadowing import shadowed_use
 from callhint.evidence.subscripts import plain_int
 
 if TYPE_CHECKING:

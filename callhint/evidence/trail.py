@@ -12,7 +12,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, function_code, made
-from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, mro, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, is_exactly, mro, own_member
 from callhint.evidence.values import Values, member
 
 if TYPE_CHECKING:
@@ -253,7 +253,7 @@ def _construction(ev: Evidence, spot: Spot, function: Function, parameter: str) 
 def _can_give(spot: Spot, function: Function, parameter: str, held: object) -> bool:
     argument = argument_for(spot.node, function, parameter) if isinstance(spot.node, ast.Call) else None
     value = spot.values.of(argument or default_of(function, parameter) or spot.node)
-    return value is held or (type(value) is type(held) and type(held) in {str, int, float, bool} and value == held)
+    return value is held or (type(value) is type(held) and is_exactly(held, str, int, float, bool) and value == held)
 
 
 def calls_of(ev: Evidence, callee: object) -> Iterator[Spot]:

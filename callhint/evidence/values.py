@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pure_eval import CannotEval, Evaluator
 
 from callhint.evidence import peeks
-from callhint.evidence.probe import UNKNOWN, class_module, class_name, element_at, is_a, items, static_member
+from callhint.evidence.probe import UNKNOWN, class_module, class_name, element_at, is_a, is_exactly, items, static_member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +32,7 @@ def element(value: object, key: object) -> Any:  # noqa: ANN401  # any object of
     """`value[key]` for lists, tuples, dicts and the frameworks' containers made of them; UNKNOWN otherwise."""
     if type(key) is int and is_a(value, list, tuple):
         return element_at(peeks.unwrapped(value), key)
-    if type(key) in {str, int} and is_a(value, dict):
+    if is_exactly(key, str, int) and is_a(value, dict):
         # Compared by hand: a key of the user's may have an `__eq__` of its own.
         return next((held for known, held in items(value) if type(known) is type(key) and known == key), UNKNOWN)
     return peeks.element(value, key)

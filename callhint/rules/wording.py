@@ -68,7 +68,8 @@ def what_it_is(value: object) -> str:
         return "something that cannot be called"
     if is_class(value):
         return f"the class `{short_type(full_name(value))}`"  # type: ignore[arg-type]
-    plain = _PLAIN.get(type(value))
+    # By identity: a metaclass may have a `hash` of its own.
+    plain = next((words for cls, words in _PLAIN.items() if cls is type(value)), "")
     return plain or article(f"`{short_type(type_name(value))}`")
 
 

@@ -9,7 +9,7 @@ import ast
 from types import FunctionType, GetSetDescriptorType, MethodType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, element_at, is_a, is_class, loaded_class, own_member
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, element_at, is_a, is_class, is_exactly, loaded_class, own_member
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -78,4 +78,4 @@ def labels(index: object) -> list[Any]:
 
 
 def _plain(found: list[Any]) -> frozenset[Any]:
-    return frozenset(label for label in found if type(label) in {str, int, float, bool})
+    return frozenset(label for label in found if is_exactly(label, str, int, float, bool))

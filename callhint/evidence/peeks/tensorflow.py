@@ -23,6 +23,7 @@ from callhint.evidence.probe import (
     function_name,
     instance_dict,
     is_a,
+    is_exactly,
     items,
     mro,
     own_member,
@@ -326,7 +327,7 @@ def _read_spec(spec: object, name: str) -> Any:  # noqa: ANN401
 def _wanted(held: object) -> Wanted:
     if is_named(held, "TensorSpec"):
         return Spec(_dtype_name(_read(held, "dtype")), _dimensions(_read(held, "shape")))
-    if held is None or type(held) in {bool, int, float, str}:
+    if held is None or is_exactly(held, bool, int, float, str):
         return Literal(held)  # type: ignore[arg-type]
     return Nested()
 

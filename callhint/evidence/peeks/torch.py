@@ -84,7 +84,7 @@ def _parameters(module: object, depth: int) -> Any:  # noqa: ANN401
 
 def shape(tensor: object) -> Shape:
     """The size of a tensor, read through the descriptor of torch's own class; None for tensors with a class of their own."""
-    if not is_a(tensor, "torch.Tensor") or mro(tensor)[0] not in {loaded_class("torch.Tensor"), loaded_class("torch.nn.Parameter")}:
+    if not is_a(tensor, "torch.Tensor") or not any(type(tensor) is loaded_class(name) for name in ("torch.Tensor", "torch.nn.Parameter")):
         return None
     for cls in mro(tensor):
         descriptor = class_dict(cls).get("shape")

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.evidence import offender
 from callhint.evidence.handed_over import methods_of_classes
 from callhint.evidence.instances import constructor_arguments, instance_names
-from callhint.evidence.probe import UNKNOWN, class_name, mro
+from callhint.evidence.probe import UNKNOWN, class_name, is_instance
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -64,7 +64,9 @@ def _instance(ev: Evidence, spot: Spot, cls: type) -> tuple[str, Applicability]:
     if isinstance(method, ast.FunctionDef) and isinstance(around, ast.ClassDef) and around.name == class_name(cls) and method.args.args:
         return method.args.args[0].arg, Applicability.UNSAFE
     call = next((node for node in spot.source.ancestors(spot.node) if isinstance(node, ast.Call)), None)
-    beside = [node for node in (call.args if call is not None else []) if cls in mro(spot.values.of(node)) and isinstance(node, ast.Name)]
+    beside = [
+        node for node in (call.args if call is not None else []) if is_instance(spot.values.of(node), cls) and isinstance(node, ast.Name)
+    ]
     names = [spot.source.slice(node) for node in beside] or instance_names(ev, cls)
     if len(set(names)) == 1:
         return names[0], Applicability.UNSAFE

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_class, mro
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_class, is_instance
 from callhint.evidence.receivers import is_data_descriptor
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
@@ -59,5 +59,5 @@ def _reading(ev: Evidence, cls: type, name: str, node: ast.expr, text: str) -> t
     first = method.args.args[0].arg if isinstance(method, ast.FunctionDef) and method.args.args else ""
     if isinstance(owner, ast.ClassDef) and isinstance(node, ast.Name) and node.id == first and owner.name != class_name(cls):
         return f"super().{name}", Applicability.SAFE
-    same = value is not UNKNOWN and cls in mro(value) and class_member(type(value), name) is class_member(cls, name)
+    same = value is not UNKNOWN and is_instance(value, cls) and class_member(type(value), name) is class_member(cls, name)
     return f"{text}.{name}", Applicability.SAFE if same else Applicability.UNSAFE

@@ -51,6 +51,7 @@ def shadowed_builtin(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         offender=ev.offender(ev.expression(shadow.consumed or shadow.node), kind_of(shadow.value)),
         origin=ev.origin(binding),
+        is_of_name=True,
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import UNKNOWN, is_class, mro
+from callhint.evidence.probe import UNKNOWN, is_class, is_instance
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -32,7 +32,12 @@ def super_names_another_class(ev: Evidence) -> Finding | None:
     named, instance = ev.arguments
     method = source.scope_of(call)
     around = source.parents.get(method) if method is not None else None
-    if not isinstance(around, ast.ClassDef) or not is_class(named.value) or instance.value is UNKNOWN or named.value in mro(instance.value):
+    if (
+        not isinstance(around, ast.ClassDef)
+        or not is_class(named.value)
+        or instance.value is UNKNOWN
+        or is_instance(instance.value, named.value)
+    ):
         return None
     if named.text == around.name:
         # The class was defined again since this object was made; that is no slip in this line.
