@@ -107,7 +107,11 @@ def _classes(ev: Evidence, name: str) -> list[type]:
     found: list[type] = []
     for value in values:
         cls = value if is_class(value) else mro(value)[0]
-        if all(cls is not known for known in found) and (not name or class_name(cls) == name) and ev.scope.class_definition(cls) is not None:
+        if (
+            all(cls is not known for known in found)
+            and (not name or class_name(cls) == name)
+            and ev.scope.class_definition(cls) is not None
+        ):
             found.append(cls)
     return found
 
