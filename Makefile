@@ -41,7 +41,8 @@ $(VENV)/kernels/%: $(STAMP)
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture
 
-bench: env  ## what a hint costs with a long history behind it
+bench: env  ## what a hint costs, beside IPython's own traceback and other tools, and with a long history behind it
+	$(BIN)/python -W ignore benchmarks/tools.py
 	$(BIN)/python benchmarks/history.py
 
 demo: env
