@@ -52,11 +52,10 @@ def findings(evidence: Evidence, rules: Iterable[Rule]) -> list[Finding]:
             continue
         try:
             finding = rule(evidence)
+            if finding is not None:
+                found.append(replace(finding, rule=rule.id))
         except Exception as error:  # noqa: BLE001  # any rule's fault is the same to the user: no hint from it
             _log.warning("callhint: the rule %s failed with %s", rule.id, type(error).__name__, exc_info=_log.isEnabledFor(logging.DEBUG))
-            continue
-        if finding is not None:
-            found.append(replace(finding, rule=rule.id))
     return found
 
 
