@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from bisect import bisect_right
 from functools import cached_property
+from types import CodeType
 from typing import TYPE_CHECKING
 
 from callhint.model import Span
@@ -40,6 +41,20 @@ class Source:
             return ast.parse(self.text)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return None
+
+    @cached_property
+    def codes(self) -> frozenset[CodeType]:
+        """What the compiler makes of the text: the code of the module and of every function and class in it."""
+        try:
+            pending = [compile(self.text, self.name, "exec", dont_inherit=True)]
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return frozenset()
+        found = set()
+        while pending:
+            code = pending.pop()
+            found.add(code)
+            pending.extend(const for const in code.co_consts if type(const) is CodeType)
+        return frozenset(found)
 
     @property
     def statements(self) -> list[ast.stmt]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 from dataclasses import dataclass
-from types import CodeType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.session import MAGIC_BODY
@@ -96,7 +95,7 @@ def executed_source(session: Session, sites: list[FrameSite], index: int) -> Sou
     filename = sites[index].filename
     if not filename.startswith("<timed "):
         source = session.source_of_file(filename)
-        if source is not None and source.file is not None and not _is_compiled_from(source, sites[index].code):
+        if source is not None and source.file is not None and sites[index].code not in source.codes:
             # The file was edited since it was imported, and not reloaded.
             return None
         return source
@@ -107,20 +106,6 @@ def executed_source(session: Session, sites: list[FrameSite], index: int) -> Sou
     # IPython 8 and older show the error from inside the magic: the cell itself is no frame of the traceback.
     newest = next(session.newest_first(), None)
     return _timed_source(newest.source, None) if newest is not None else None
-
-
-def _is_compiled_from(source: Source, code: CodeType) -> bool:
-    """Whether the code is what the compiler makes of the source."""
-    try:
-        pending = [compile(source.text, source.name, "exec", dont_inherit=True)]
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return False
-    while pending:
-        found = pending.pop()
-        if found == code:
-            return True
-        pending.extend(const for const in found.co_consts if type(const) is CodeType)
-    return False
 
 
 def _timed_source(source: Source, called_on: int | None) -> Source | None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import dis
 import inspect
-import re
 import types
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, defining_class, is_a, is_class, is_instance, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, defining_class, is_a, is_class, is_instance, own_member
 
 if TYPE_CHECKING:
     import ast
@@ -125,70 +124,6 @@ def can_be_called(value: object) -> bool:
 def gives_state(value: object) -> bool:
     """Whether the object's class has the pair `state_dict()` and `load_state_dict(…)`, as PyTorch's modules and optimizers do."""
     return all(is_a(class_member(type(value), name), types.FunctionType) for name in ("state_dict", "load_state_dict"))
-
-
-_RESULT = re.compile(r"\A\s*[^\n]*\) -> ([^\n]+)")
-_DOCUMENTED = re.compile(r"\A\s*(?:[\w.]+\.)?(?P<name>\w+)\((?P<parameters>[^)]*)\)")
-
-
-def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401
-    """Whether a call without arguments fails; None if it cannot be told.
-
-    Methods of compiled code often have no signature; what they take is then the first line of their documentation ("item() -> number").
-    """
-    found = signature(function)
-    return _documented_need(function) if found is None else _declared_need(function, next(iter(found.parameters.values()), None))
-
-
-def _declared_need(function: Any, first: inspect.Parameter | None) -> bool | None:  # noqa: ANN401
-    if first is not None and first.kind is first.VAR_POSITIONAL and is_a(function, types.FunctionType):
-        # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does.
-        return None
-    if first is not None and first.name == "by" and first.default is None:
-        # pandas: one of several parameters has to be given, which the signature does not say.
-        return True
-    return bool(required(function))
-
-
-def _documented_need(function: Any) -> bool | None:  # noqa: ANN401
-    compiled = function.__func__ if is_a(function, types.MethodType) else function
-    if not is_a(compiled, types.BuiltinFunctionType) and not _is_cython(compiled):
-        return None
-    text = compiled.__doc__
-    match = _DOCUMENTED.match(text) if type(text) is str else None
-    if match is None or match["name"] != compiled.__name__:
-        return None
-    word = match["parameters"].partition(",")[0].strip()
-    if word.startswith("*") and word != "*":
-        # `view(*shape)` takes any number in theory and at least one in fact.
-        return None
-    return bool(word) and "=" not in word and not word.startswith(("*", "["))
-
-
-def documented_most(function: Any) -> int | None:  # noqa: ANN401
-    """With how many positional arguments a function of compiled code is called at most, by the first line of its documentation."""
-    text = function.__doc__ if is_a(function, types.BuiltinFunctionType, types.MethodType) or _is_cython(function) else None
-    match = _DOCUMENTED.match(text) if type(text) is str else None
-    if match is None or "*" in match["parameters"] or "..." in match["parameters"]:
-        return None
-    return len([name for name in match["parameters"].split(",") if name.strip()])
-
-
-def may_give_number(function: Any) -> bool:  # noqa: ANN401
-    """Whether a call without arguments may give a number: not where the documentation of compiled code says otherwise."""
-    said = documented_result(function).partition(" or ")[0]
-    return not said or any(word in said.lower() for word in ("int", "number", "integer", "scalar", "tensor"))
-
-
-def documented_result(function: Any) -> str:  # noqa: ANN401
-    """What a function of compiled code gives by the first line of its documentation, as in "item() -> number"; empty if it does not say."""
-    text = function.__doc__ if is_a(function, types.BuiltinFunctionType) else None
-    match = _RESULT.search(text) if type(text) is str else None
-    return match[1] if match is not None else ""
-
-
-def _is_cython(function: Any) -> bool:  # noqa: ANN401
-    return class_name(type(function)) == "cython_function_or_method"
 
 
 _GIVES_SOMETHING = inspect.CO_GENERATOR | inspect.CO_COROUTINE | inspect.CO_ASYNC_GENERATOR

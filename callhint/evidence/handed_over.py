@@ -14,7 +14,7 @@ from callhint.evidence.operands import operands
 from callhint.evidence.peeks.tensorflow import dataset_parts
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member
 from callhint.evidence.results import definition_of, gives_function, is_generator, own_nodes, returned, returns_nothing
-from callhint.evidence.scopes import wants_callable
+from callhint.evidence.scopes import wants_function
 from callhint.evidence.slots import parameter_of
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
@@ -119,7 +119,7 @@ def _calls_given(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
         if isinstance(spot.node, ast.Call):
             function = spot.values.of(spot.node.func)
             definition = definition_of(ev, function) if is_function(function) else None
-            library = _is_of_a_library(ev, function) and not _is_composed(spot.node) and _wants_function(outer.source, argument)
+            library = _is_of_a_library(ev, function) and not _is_composed(spot.node) and wants_function(outer.source, argument)
             if definition is not None or library:
                 yield HandedOver(outer, spot, function, definition, _passed(ev, call, argument), earlier=False)
 
@@ -137,18 +137,6 @@ def _is_of_a_library(ev: Evidence, function: object) -> bool:
     return is_a(function, "numpy.ufunc") or is_function(function)
 
 
-def _wants_function(source: Source, argument: ast.expr) -> bool:
-    """Whether the argument stands where a function is wanted that something else calls."""
-    parent = source.parents.get(argument)
-    outer = source.parents.get(parent) if isinstance(parent, ast.keyword) else parent
-    name = _name_called(outer) if isinstance(outer, ast.Call) else ""
-    word = parent.arg if isinstance(parent, ast.keyword) else ""
-    return wants_callable(source, argument) and name not in _TYPES and word not in _TYPES
-
-
-_TYPES = frozenset({"isinstance", "issubclass", "astype", "dtype", "dtypes", "type", "cls"})
-
-
 def _name_called(call: ast.Call) -> str:
     return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
 
@@ -160,7 +148,7 @@ def _passed(ev: Evidence, call: ast.Call, argument: ast.expr) -> int | None:
     offence = _library_call(ev)
     if offence is not None:
         return len(offence.args)
-    if not ev.uncalled_type and not _wants_function(ev.site.source, argument):
+    if not ev.uncalled_type and not wants_function(ev.site.source, argument):
         return None
     name = _name_called(call)
     if name == "map" and isinstance(call.func, ast.Name):
@@ -178,7 +166,7 @@ def _called_without_arguments(ev: Evidence) -> Iterator[HandedOver]:
     if inner is None or ev.in_library or inner.args or inner.keywords or not isinstance(outer, ast.Call) or inner is outer.func:
         return
     function = ev.callee.value if ev.callee is not None else UNKNOWN
-    if not is_function(function) or not _wants_function(source, inner) or takes(function, 0) is not False:
+    if not is_function(function) or not wants_function(source, inner) or takes(function, 0) is not False:
         return
     one = HandedOver(start(ev, outer), start(ev, inner), function, definition_of(ev, function), _passed(ev, outer, inner), earlier=False)
     if fits(one):

@@ -146,6 +146,8 @@ def _shows(ev: Evidence, cls: type, reason: str) -> bool:
     return any(
         isinstance(node, ast.Attribute) and node.attr == wanted and isinstance(node.ctx, ast.Store)
         for _, method in ev.scope.methods(cls)
+        # What a class method stores, and so `__init_subclass__`, belongs to a class.
+        if is_a(class_member(cls, method.name), FunctionType)
         for node in ast.walk(method)
     )
 

@@ -126,15 +126,24 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
         known = always_none(callee) if callee is not UNKNOWN and definition_of(ev, callee) is None else None
         name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
         return call.args[0] if len(call.args) == 1 and (known or (known is None and name in _KNOWN)) else None
-    if not is_method or is_class(spot.values.of(call.func.value)):  # type: ignore[attr-defined]
-        # `pd.MultiIndex.from_arrays(…)` makes an object; the class was not meant.
+    own = callee is not UNKNOWN and definition_of(ev, callee) is not None and not (binding is not None and _is_receiver(spot, binding))
+    if not is_method or is_class(spot.values.of(call.func.value)) or own:  # type: ignore[attr-defined]
+        # `pd.MultiIndex.from_arrays(…)` makes an object, and so may a method of the user's; what has the method was not meant.
         return None
     wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if ev.uncalled_type else None
     owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
     classes = [owner for owner in (cls, *owners) if owner is not None]
-    if type(wanted) is str and any(class_member(owner, wanted) is not UNKNOWN for owner in classes):
+    # `codes = s.astype("category")`, then `codes.dt`: it has the attribute, and refuses to give it.
+    lacked = type(wanted) is str and class_member(type(value), wanted) is UNKNOWN
+    if lacked and any(class_member(owner, wanted) is not UNKNOWN for owner in classes):  # type: ignore[arg-type]
         return call.func.value if isinstance(call.func, ast.Attribute) else None
     return None
+
+
+def _is_receiver(spot: Spot, binding: Binding) -> bool:
+    """Whether the name that was given the result is that of the object itself."""
+    receiver = spot.node.func.value if isinstance(spot.node, ast.Call) and isinstance(spot.node.func, ast.Attribute) else None
+    return receiver is not None and binding.node is not None and spot.source.slice(receiver) == binding.source.slice(binding.node)  # type: ignore[arg-type]
 
 
 def _works_in_place(

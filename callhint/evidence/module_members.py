@@ -9,7 +9,7 @@ from pathlib import PurePath
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence import checks
+from callhint.evidence import checks, needs
 from callhint.evidence.handed import handed_names
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -113,7 +113,7 @@ def _is_library(module: ModuleType) -> bool:
 def _takes(value: Any, call: ast.Call | None) -> bool | None:  # noqa: ANN401
     known = checks.takes(value, 1) if call is None else checks.takes_call(value, call)
     given = 1 if call is None else len(call.args)
-    most = checks.documented_most(value) if known is None else None
+    most = needs.documented_most(value) if known is None else None
     return False if most is not None and given > most else known
 
 
@@ -127,15 +127,22 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
         named = parameters is not None and wanted <= set(parameters.parameters)
         if named and _takes(value, call) and own_member_module(value).partition(".")[0] == root:
             found[name] = value
-    if len(found) == 1:
+    if len(found) == 1 and not any(_may_have(value, wanted) for name, value in _members(module) if name not in found):
         name, value = next(iter(found.items()))
         return Meant(name, value, "it is the only one in it with these parameters", proved=True)
     used = [name for name in found if any(f".{name}(" in source.text for source, _ in ev.scope.executed(f".{name}("))]
-    # Nothing tells which: one that the notebook uses elsewhere, or else the plainest, which libraries give the shortest name.
-    plainest = min([name for name in found if name in used] or found, key=lambda name: (len(name), name), default=None)
+    plainest = min(used, key=lambda name: (len(name), name), default=None)
     if plainest is None or len(found) > _MOST_ALIKE or not _are_alike(list(found.values())):
         return None
     return Meant(plainest, found[plainest], f"it is one of {len(found)} in it that take these arguments", proved=False)
+
+
+def _may_have(value: Any, names: set[str | None]) -> bool:  # noqa: ANN401
+    """Whether compiled code, which has no signature, may take arguments of these names: not if its documentation leaves one out."""
+    if checks.signature(value) is not None or not is_function(value):
+        return False
+    text = value.__doc__
+    return type(text) is not str or all(str(name) in text for name in names)
 
 
 def _are_alike(values: list[Any]) -> bool:

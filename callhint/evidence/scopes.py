@@ -16,21 +16,20 @@ if TYPE_CHECKING:
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 Scoping = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | Comprehension
 
-# Which positional arguments of these are called, or are classes, by the name of the function or method.
+# Which positional arguments of these are called, and of those are classes, by the name of the function or method.
 _CALLED_ARGUMENTS = {
-    "isinstance": 1,
-    "issubclass": 1,
     "accumulate": 1,
     "groupby": 1,
     **dict.fromkeys(
         ("map", "filter", "reduce", "partial", "defaultdict", "starmap", "takewhile", "dropwhile", "filterfalse", "vectorize"), 0
     ),
-    **dict.fromkeys(("apply", "applymap", "transform", "agg", "aggregate", "pipe", "astype", "apply_along_axis", "Lambda", "wraps"), 0),
+    **dict.fromkeys(("apply", "applymap", "transform", "agg", "aggregate", "pipe", "apply_along_axis", "Lambda", "wraps"), 0),
 }
 
-_CALLED_KEYWORDS = frozenset(
-    {"key", "func", "function", "default_factory", "factory", "dtype", "dtypes", "converters", "cls", "type", "aggfunc"}
-)
+_CLASS_ARGUMENTS = {"isinstance": 1, "issubclass": 1, "astype": 0}
+
+_CALLED_KEYWORDS = frozenset({"key", "func", "function", "default_factory", "factory", "converters", "aggfunc"})
+_CLASS_KEYWORDS = frozenset({"dtype", "dtypes", "cls", "type"})
 
 
 def own_parameters(arguments: ast.arguments) -> list[ast.arg]:
@@ -120,6 +119,17 @@ def value_uses(source: Source, roots: Iterable[ast.AST], name: str, *, but: froz
     return found
 
 
+def wants_function(source: Source, argument: ast.expr) -> bool:
+    """Whether the argument of a call stands where a function is wanted that something else calls, as against a class."""
+    match source.parents.get(argument):
+        case ast.Call(func=function, args=arguments) if argument in arguments:
+            called = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+            return _CALLED_ARGUMENTS.get(called) == arguments.index(argument)
+        case ast.keyword(arg=keyword):
+            return keyword in _CALLED_KEYWORDS
+    return False
+
+
 def wants_callable(source: Source, node: ast.AST, members: frozenset[str] = frozenset()) -> bool:  # noqa: PLR0911  # one answer a place
     """Whether the expression stands where a function or class is wanted: it is called, or handed over to be called, or is a type."""
     parent = source.parents.get(node)
@@ -128,9 +138,9 @@ def wants_callable(source: Source, node: ast.AST, members: frozenset[str] = froz
             return True
         case ast.Call(func=function, args=arguments) if node in arguments:
             called = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
-            return _CALLED_ARGUMENTS.get(called) == arguments.index(node)
+            return arguments.index(node) in {_CALLED_ARGUMENTS.get(called), _CLASS_ARGUMENTS.get(called)}
         case ast.keyword(arg=keyword):
-            return keyword in _CALLED_KEYWORDS
+            return keyword in _CALLED_KEYWORDS | _CLASS_KEYWORDS
         case ast.Attribute(attr=attribute) if attribute in members:
             return True
         case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.ClassDef():

@@ -8,10 +8,22 @@ from inspect import Parameter
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence import checks
+from callhint.evidence import checks, needs
+from callhint.evidence.bindings import Form
 from callhint.evidence.peeks.pandas import column_names
-from callhint.evidence.probe import UNKNOWN, class_member, class_module, is_a, is_callable, is_class, is_function, static_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    class_module,
+    function_name,
+    is_a,
+    is_callable,
+    is_class,
+    is_function,
+    static_member,
+)
 from callhint.evidence.receivers import inherited_member
+from callhint.evidence.trail import start, trail
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -48,19 +60,49 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
     if function is UNKNOWN or not parts or all(_is_type(ev, part) for part in parts):
         return False
     takes = checks.takes(function, len(parts))
+    if _is_kept_uncalled(ev, node.value, function) or _is_refused(ev, function, parts):
+        return False
     own_items = is_class(function) and class_member(function, "__getitem__") is not UNKNOWN and class_module(function) != "builtins"
     if takes is False or own_items:
         return False
-    needs = checks.needs_arguments(function)
-    if needs or is_class(function):
+    needed = needs.needs_arguments(function)
+    if needed or is_class(function):
         return True
     if not _is_method(ev, node.value):
         return takes is None or _matches_default(ev, function, parts) is not False
-    if needs is None:
+    if needed is None:
         return True
     if takes is None:
         return first_parameter(function) in {"dim", "axis"} and all(plain_int(ev, part) is not None for part in parts)
-    return _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
+    no_index = any(is_a(ev.values.of(part), dict, set, float) for part in parts)
+    return no_index or _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
+
+
+def _is_kept_uncalled(ev: Evidence, node: ast.expr, function: Any) -> bool:  # noqa: ANN401
+    """Whether an assignment gave a name of another kind to the function: `x = torch.ones`, whose call is what is missing."""
+    steps = trail(ev, start(ev, node)) if isinstance(node, ast.Name) and node.id != function_name(function) else []
+    return any(step.binding.form is Form.ASSIGNED and step.spot is not None and not isinstance(step.spot.node, ast.Call) for step in steps)
+
+
+def _is_refused(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
+    """Whether a class of Python's own does not take the values that stand between the brackets: `int["a"]`. It is tried."""
+    values = [ev.values.of(part) for part in parts]
+    plain = all(type(value) in {float, bool, type(None)} or (type(value) is str and len(value) < _MOST) for value in values)
+    if not plain or not is_class(function) or class_module(function) != "builtins":
+        return False
+    try:
+        function(*values)
+    except (TypeError, ValueError):
+        return True
+    return False
+
+
+def may_hold_arguments(ev: Evidence, node: ast.Subscript) -> bool:
+    """Whether a function that can be called without arguments takes what stands between the brackets, which may be no index either."""
+    function, parts = function_at(ev, node.value), index_parts(node)
+    values = [ev.values.of(part) for part in parts]
+    unclear = [value for value in values if is_a(value, "pandas.Series", "pandas.DataFrame") or (value is UNKNOWN and len(values) > 1)]
+    return bool(unclear) and checks.takes(function, len(parts)) is True
 
 
 def _names_columns(ev: Evidence, node: ast.Subscript, parts: list[ast.expr]) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.builtin_calls import builtin
 from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.overwriting import fits, overwritten_callee
-from callhint.evidence.probe import UNKNOWN, is_a
+from callhint.evidence.probe import UNKNOWN, is_a, is_class, is_subclass_of
+from callhint.evidence.results import is_generator_function
 from callhint.evidence.shadowing import shadowed_use
 from callhint.evidence.subscripts import plain_int
 
@@ -80,7 +81,10 @@ def _is_term(ev: Evidence, node: ast.expr) -> bool:
     if is_arithmetic(node):
         operands = [node.operand] if isinstance(node, ast.UnaryOp) else [node.left, node.right]  # type: ignore[attr-defined]
         return all(_is_term(ev, operand) for operand in operands)
-    # What is not known may be a number; a text or a container written out is none.
+    # What is not known may be a number; a text or a container written out is none, and neither is a generator or an object just made.
+    made = ev.values.of(node.func) if isinstance(node, ast.Call) else UNKNOWN
+    if is_generator_function(made) or (is_class(made) and not is_subclass_of(made, int, float, complex, "numpy.number", *_ARRAYS)):
+        return False
     return isinstance(node, ast.Call | ast.Attribute | ast.Subscript)
 
 

@@ -7,11 +7,11 @@ from dataclasses import replace
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from callhint.evidence import checks
+from callhint.evidence import needs
 from callhint.evidence.operands import Uncalled, uncalled_operands
 from callhint.evidence.peeks.pandas import column_names
 from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class
-from callhint.evidence.subscripts import function_at
+from callhint.evidence.subscripts import function_at, may_hold_arguments
 from callhint.evidence.trail import Spot, start, trail
 
 if TYPE_CHECKING:
@@ -25,10 +25,13 @@ def ready_operands(ev: Evidence) -> tuple[list[Uncalled], bool]:
     if isinstance(ev.site.node, ast.Subscript):
         operands = [replace(one, function=function_at(ev, one.node)) if one.function is UNKNOWN else one for one in operands]
         unknown = any(one.function is UNKNOWN for one in operands) and not _names_column(ev, ev.site.node)
-        if unknown or is_class(ev.values.of(ev.site.node.slice)):
-            # `s.str.find["_"]`, `a.view[np.uint8]`: the brackets may hold an argument.
+        if unknown or is_class(ev.values.of(ev.site.node.slice)) or may_hold_arguments(ev, ev.site.node):
+            # `s.str.find["_"]`, `a.view[np.uint8]`, `s.cov[other]`: the brackets may hold an argument.
             return [], False
     ready = [one for one in operands if _may_need_nothing(ev, one)]
+    if ready and len(ready) < len(operands):
+        # `union(items, add)`: the one that cannot be called with nothing may be the one that is too much.
+        return [], False
     return (operands, True) if not ready and len(operands) == 1 else (ready, False)
 
 
@@ -49,10 +52,10 @@ def is_named_itself(ev: Evidence, one: Uncalled) -> bool:
 
 def _may_need_nothing(ev: Evidence, one: Uncalled) -> bool:
     """Whether a call without arguments may work. A function that does not tell works on its arguments, unless it is an object's method."""
-    needs = checks.needs_arguments(one.function)
-    if needs is None:
+    needed = needs.needs_arguments(one.function)
+    if needed is None:
         return isinstance(one.node, ast.Attribute) and not is_a(ev.values.of(one.node.value), ModuleType)
-    return not needs
+    return not needed
 
 
 def place_of(ev: Evidence, one: Uncalled) -> tuple[Spot, Binding | None]:

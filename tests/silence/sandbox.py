@@ -9,7 +9,7 @@ import warnings
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from types import FrameType
 
 SECONDS = 3
@@ -25,16 +25,22 @@ def _too_slow(_: int, __: FrameType | None) -> None:
     raise TooSlowError
 
 
+@contextlib.contextmanager
+def in_time(seconds: int = SECONDS) -> Iterator[None]:
+    """Raises `TooSlowError` in what takes longer than that."""
+    before = signal.signal(signal.SIGALRM, _too_slow)
+    try:
+        signal.alarm(seconds)
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
 def limited(action: Callable[[], T]) -> T | None:
     """What the action gives, without its output; None if it takes longer than `SECONDS`."""
-    before = signal.signal(signal.SIGALRM, _too_slow)
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        try:
-            signal.alarm(SECONDS)
+        with contextlib.suppress(TooSlowError), in_time():
             return action()
-        except TooSlowError:
-            return None
-        finally:
-            signal.alarm(0)
-            signal.signal(signal.SIGALRM, before)
+    return None

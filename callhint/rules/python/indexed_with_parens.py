@@ -41,6 +41,9 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
     ):
         # `df("team")["points"]`: a column has no columns, so a method such as `groupby` is missing.
         return None
+    if isinstance(callee.node, ast.Call) and len(call.args) > 1:
+        # `np.arange(9)(3, 3)`: a `reshape` may be what is missing.
+        return None
     found = fit(ev, callee.value, ev.uncalled_type, call.args)
     if found is None or was_callable(ev):
         return None

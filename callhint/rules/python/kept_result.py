@@ -10,12 +10,13 @@ Fix safety: unsafe; the object is made again by the statements that made it, or 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.kept_result import KeptResult, attribute_with, find_kept_result
 from callhint.evidence.probe import type_name
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import delete_keyword, indentation, replace, unused_name
+from callhint.rules.rewrite import delete_keyword, drop_call, indentation, replace, unused_name
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, short_type, title
 
@@ -69,6 +70,8 @@ def _does(kept: KeptResult, meant: str, what: str, how: str) -> str:
 def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     source, binding = kept.spot.source, kept.binding
     meant = kept.meant_text
+    if binding is None and isinstance(outer := source.parents.get(kept.call), ast.Call) and outer.func is kept.call and not outer.args:
+        return Fix("drop the second pair of parentheses", (drop_call(source, outer),), Applicability.UNSAFE)
     if binding is None:
         return Fix(f"use {quoted(meant)} after the call", (replace(source, kept.call, meant),), Applicability.UNSAFE)
     target = source.text[source.span(binding.statement).start : source.span(kept.call).start].rstrip().removesuffix("=").rstrip()

@@ -11,6 +11,7 @@ Fix safety: unsafe; the arguments that were written are given up, or kept in a `
 from __future__ import annotations
 
 import ast
+from functools import partial
 from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
@@ -67,6 +68,9 @@ def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
         inside = argument_span(source, call)  # type: ignore[arg-type]
         text = f"{one.name}, {source.text[inside.start : inside.end]}"
         return _replaced(ev, one, text, f"hand over `{one.name}`, and its arguments behind it"), text
+    if one.outer.values.of(one.outer.node.func) is partial and (call.args or call.keywords):  # type: ignore[attr-defined]
+        # The function had all its arguments already: what was to be left for later is not known.
+        return None, one.name
     plain = fits(one) and (not one.gives_nothing or is_given_alike(ev, one) or not (call.args or call.keywords))  # type: ignore[attr-defined]
     if plain or (one.passed is None and not one.gives_nothing):
         return _replaced(ev, one, one.name, f"hand over `{one.name}` itself"), one.name

@@ -27,7 +27,7 @@ def super_names_another_class(ev: Evidence) -> Finding | None:
     """The class that `super` is given is none of the object's classes."""
     source = ev.site.source
     call = ev.site.call
-    if call is None or ev.callee is None or ev.callee.value is not super or len(ev.arguments) != 2:
+    if call is None or ev.callee is None or ev.callee.value is not super or len(call.args) != 2 or len(ev.arguments) != 2:
         return None
     named, instance = ev.arguments
     method = source.scope_of(call)

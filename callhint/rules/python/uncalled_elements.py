@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence import checks
+from callhint.evidence import needs
 from callhint.evidence.collected import Collected, collected_functions
 from callhint.evidence.operands import failing_expression
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -31,7 +31,7 @@ def uncalled_elements(ev: Evidence) -> Finding | None:
     """What the failing line worked on holds functions of the type that the message names."""
     found = collected_functions(ev)
     shown = (found.shown if found is not None else None) or failing_expression(ev)
-    if found is None or shown is None or any(checks.needs_arguments(function) is True for function in found.functions):
+    if found is None or shown is None or any(needs.needs_arguments(function) is True for function in found.functions):
         return None
     name = found.name
     what = quoted(found.container.text, 30) if found.container is not None else "The data"

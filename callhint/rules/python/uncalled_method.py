@@ -15,7 +15,7 @@ import ast
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from callhint.evidence import checks
+from callhint.evidence import needs
 from callhint.evidence.probe import UNKNOWN, class_member, is_a
 from callhint.evidence.results import changed_places, lacks_call, likely_arguments, result_class
 from callhint.evidence.subscripts import index_is_argument
@@ -53,10 +53,10 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     if gives is not UNKNOWN and class_member(gives, "__getitem__") is UNKNOWN:
         # `d.keys()[0]` would be the next error.
         meant = f"list({meant})"
-    if "as an integer" in ev.message and not checks.may_give_number(ready[0].function):
+    if "as an integer" in ev.message and not needs.may_give_number(ready[0].function):
         return None
     word = "method" if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType) else "function"
-    known = all(checks.needs_arguments(one.function) is False for one in ready) and (
+    known = all(needs.needs_arguments(one.function) is False for one in ready) and (
         gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
     )
     where = (

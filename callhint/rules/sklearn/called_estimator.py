@@ -7,6 +7,7 @@ Fix safety: unsafe; `predict` is assumed to be meant, or `transform` where there
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes_call
@@ -34,6 +35,11 @@ def called_estimator(ev: Evidence) -> Finding | None:
     if not fitted and len(call.args) == 1 and "transform" in present and is_callable(class_member(cls, "fit_transform")):
         # It has learned nothing yet.
         present = ["fit_transform", *present]
+    statement = ev.site.statement
+    target = statement.targets[0] if isinstance(statement, ast.Assign) and statement.value is call else None
+    if not fitted and target is not None and ev.site.source.slice(target) == callee.text:
+        # `model = model(X)`: what `fit` returns is the model.
+        present = ["fit"]
     method = "fit" if len(call.args) == 2 else next(iter(present), "")
     bound: Any = class_member(cls, method) if method else None
     if not method or takes_call(bound.__get__(callee.value) if type(bound).__name__ == "function" else bound, call) is False:

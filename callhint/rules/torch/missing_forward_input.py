@@ -9,6 +9,7 @@ Fix safety: unsafe: a variable of the parameter's name is taken for the missing 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required, signature
@@ -16,13 +17,11 @@ from callhint.evidence.forwards import forward_of, module_raising
 from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro, static_member
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import argument_span
+from callhint.rules.rewrite import argument_span, drop_call
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
 
 if TYPE_CHECKING:
-    import ast
-
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("nn.Module: forward", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.forward"),)
@@ -76,6 +75,10 @@ def _fixes(ev: Evidence, call: ast.Call, missing: list[str]) -> tuple[Fix, ...]:
     hidden = any(keyword.arg is None for keyword in call.keywords) or any(type(argument).__name__ == "Starred" for argument in call.args)
     if hidden or ev.callee is None or not is_a(ev.callee.value, "torch.nn.Module"):
         return ()
+    parent = ev.site.source.parents.get(call)
+    if not call.args and not call.keywords and isinstance(parent, ast.Call) and parent.func is call:
+        # `layer()(x)`: the object that is there already is made once more.
+        return (Fix(f"drop the empty parentheses behind `{ev.callee.text}`", (drop_call(ev.site.source, call),), Applicability.UNSAFE),)
     known = all(is_a(ev.locals.get(name, ev.session.namespace.get(name)), "torch.Tensor") for name in missing)
     told = ", ".join(f"{name}={name if known else '...'}" for name in missing)
     inside = argument_span(ev.site.source, call)

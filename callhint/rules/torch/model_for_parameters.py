@@ -13,8 +13,9 @@ import ast
 from types import MethodType
 from typing import TYPE_CHECKING
 
+from callhint.evidence.bindings import function_code
 from callhint.evidence.models_in_sight import models_in_sight
-from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, is_subclass_of
+from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, is_subclass_of, loaded_member
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after, insert_before, replace
 from callhint.rules.rule import rule
@@ -31,6 +32,9 @@ def model_for_parameters(ev: Evidence) -> Finding | None:
     """The argument `params` of an optimizer of torch is something that has parameters, or nothing of the kind."""
     callee, call = ev.callee, ev.site.call
     if callee is None or call is None or not ev.in_library or not is_subclass_of(callee.value, "torch.optim.Optimizer"):
+        return None
+    if function_code(loaded_member("torch.optim.Optimizer", "__init__")) not in [frame.code for frame in ev.library_frames]:
+        # `Adadelta(weights, [0.1])`: another argument was refused first.
         return None
     given = next((one for one in ev.arguments if one.index == 0 or one.keyword == "params"), None)
     found = _fix(ev, given) if given is not None else None

@@ -1,0 +1,73 @@
+"""Whether a function can be called without arguments: what its signature, its documentation or its first lines say."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from types import BuiltinFunctionType, FunctionType, MethodType
+from typing import Any
+
+from callhint.evidence.checks import required, signature
+from callhint.evidence.probe import class_name, is_a
+from callhint.evidence.refusals import refuses_nothing
+
+_RESULT = re.compile(r"\A\s*[^\n]*\) -> ([^\n]+)")
+_DOCUMENTED = re.compile(r"\A\s*(?:[\w.]+\.)?(?P<name>\w+)\((?P<parameters>[^)]*)\)")
+
+
+def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401  # any object of the user's
+    """Whether a call without arguments fails; None if it cannot be told.
+
+    Methods of compiled code often have no signature; what they take is then the first line of their documentation ("item() -> number").
+    """
+    found = signature(function)
+    if found is None:
+        return _documented_need(function)
+    first = next(iter(found.parameters.values()), None)
+    if first is not None and first.kind is first.VAR_POSITIONAL and is_a(function, FunctionType):
+        # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does.
+        return None
+    return bool(required(function)) or refuses_nothing(function)
+
+
+def _documented_need(function: Any) -> bool | None:  # noqa: ANN401
+    compiled = function.__func__ if is_a(function, MethodType) else function
+    if not is_a(compiled, BuiltinFunctionType) and not _is_cython(compiled):
+        return None
+    text = compiled.__doc__
+    match = _DOCUMENTED.match(text) if type(text) is str else None
+    if match is None or match["name"] != compiled.__name__:
+        return None
+    words = [word.strip() for word in match["parameters"].replace("\\", "").split(",")]
+    if words[0].startswith("*") and words[0] != "*":
+        # `view(*shape)` takes any number in theory and at least one in fact.
+        return None
+    # `arange(start=0, end, step=1)`: what has no default may stand behind what has one.
+    by_place = itertools.takewhile(lambda word: not word.startswith(("*", "[")), words)
+    return any(word and "=" not in word for word in by_place)
+
+
+def documented_most(function: Any) -> int | None:  # noqa: ANN401
+    """With how many positional arguments a function of compiled code is called at most, by the first line of its documentation."""
+    text = function.__doc__ if is_a(function, BuiltinFunctionType, MethodType) or _is_cython(function) else None
+    match = _DOCUMENTED.match(text) if type(text) is str else None
+    if match is None or "*" in match["parameters"] or "..." in match["parameters"]:
+        return None
+    return len([name for name in match["parameters"].split(",") if name.strip()])
+
+
+def may_give_number(function: Any) -> bool:  # noqa: ANN401
+    """Whether a call without arguments may give a number: not where the documentation of compiled code says otherwise."""
+    said = documented_result(function).partition(" or ")[0]
+    return not said or any(word in said.lower() for word in ("int", "number", "integer", "scalar", "tensor"))
+
+
+def documented_result(function: Any) -> str:  # noqa: ANN401
+    """What a function of compiled code gives by the first line of its documentation, as in "item() -> number"; empty if it does not say."""
+    text = function.__doc__ if is_a(function, BuiltinFunctionType) else None
+    match = _RESULT.search(text) if type(text) is str else None
+    return match[1] if match is not None else ""
+
+
+def _is_cython(function: Any) -> bool:  # noqa: ANN401
+    return class_name(type(function)) == "cython_function_or_method"
