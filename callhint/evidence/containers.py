@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Mapping
 from enum import Enum
 from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any
@@ -45,7 +46,9 @@ def fit(ev: Evidence, value: Any, mentioned: str, arguments: list[ast.expr]) -> 
         return _fit_labels(ev, pandas.row_labels(value), arguments)
     shape = _shape(value)
     if shape is None:
-        return None
+        # `os.environ("HOME")`: what it holds cannot be looked at without running its code.
+        key = _plain_key(ev, arguments[0]) if len(arguments) == 1 else UNKNOWN
+        return Fit.POSSIBLE if is_a(value, Mapping) and type(key) is str else None
     numbers = [plain_int(ev, argument) for argument in arguments]
     if not arguments or len(arguments) > len(shape):
         return None

@@ -177,13 +177,14 @@ def _kept_by_receiver(ev: Evidence) -> Iterator[HandedOver]:
     """The result that the object of the failing method was made with: `FunctionTransformer(np.log1p(X))`."""
     receiver = ev.receiver
     steps = trail(ev, start(ev, receiver.node)) if receiver is not None else []
-    made = steps[-1].spot if steps else None
+    made = steps[-1].spot if steps else start(ev, receiver.node) if receiver is not None else None
     if receiver is None or made is None or not isinstance(made.node, ast.Call):
         return
     for one in _calls_of_arguments(ev, made):
         name = _parameter(made, one.inner.node)
         held = own_member(receiver.value, name)
-        if f"'{name}'" in ev.message and held is not UNKNOWN and not is_callable(held):
+        kept = receiver.value is UNKNOWN or (held is not UNKNOWN and not is_callable(held))
+        if f"'{name}'" in ev.message and kept:
             yield one
 
 

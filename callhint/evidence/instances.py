@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
 from callhint.evidence.checks import required, signature, takes_call
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_instance, is_subclass_of, module_name
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_abstract, is_class, is_instance, is_subclass_of, module_name
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
 
@@ -125,7 +125,7 @@ def _is_given_data(ev: Evidence, call: ast.Call, cls: type) -> bool:
     """Whether a class was called as its instances are: with data, which its constructor does not take and its instances do."""
     if ev.in_library and ev.first_library_frame is not None and ev.first_library_frame.code.co_name != "__init__":
         return False
-    if takes_call(cls, call) is not False or "argument" not in ev.message:
+    if takes_call(cls, call) is not False or "argument" not in ev.message or is_abstract(cls):
         return False
     for name in ("forward", "call", "__call__"):
         method = class_member(cls, name)

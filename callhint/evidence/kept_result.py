@@ -125,7 +125,8 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
             return call.func.value if _works_in_place(ev, call, callee, cls, inplace, binding) else None  # type: ignore[attr-defined]
         known = always_none(callee) if callee is not UNKNOWN and definition_of(ev, callee) is None else None
         name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-        return call.args[0] if len(call.args) == 1 and (known or (known is None and name in _KNOWN)) else None
+        changed = len(call.args) == 1 and not is_a(spot.values.of(call.args[0]), int, float, complex, str, bytes, tuple)
+        return call.args[0] if changed and (known or (known is None and name in _KNOWN)) else None
     own = callee is not UNKNOWN and definition_of(ev, callee) is not None and not (binding is not None and _is_receiver(spot, binding))
     if not is_method or is_class(spot.values.of(call.func.value)) or own:  # type: ignore[attr-defined]
         # `pd.MultiIndex.from_arrays(…)` makes an object, and so may a method of the user's; what has the method was not meant.

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _TOO_MANY = re.compile(r"(?:(\w+)\(\) takes .* positional arguments? but \d+ (?:was|were) given|too many positional arguments)\Z")
+_INTERVAL = "sklearn.utils._param_validation.Interval"
+_OPTIONS = "sklearn.utils._param_validation.Options"
 _AXES = ("columns", "index", "rows")
 _PLACED = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 
@@ -43,7 +45,7 @@ class Misplaced:
     named: list[tuple[str, ast.expr]]
     """The parameters they are for, with the arguments."""
     typed: bool
-    """Whether the types of the parameters' defaults agree."""
+    """Whether the types of the parameters' defaults agree, and only theirs."""
 
 
 def misplaced(ev: Evidence) -> Misplaced | None:
@@ -69,8 +71,12 @@ def misplaced(ev: Evidence) -> Misplaced | None:
     settled = bool(placed) and len(extra) == 1 and all(parameter.default is Parameter.empty for parameter in placed)
     if False in fits or (None in fits and not settled) or not _binds(found, len(placed), {*given, *(one.name for one in chosen)}):
         return None
+    only = all(sum(_fits(ev, callee, parameter, argument) is True for parameter in behind) == 1 for argument in extra)
+    if not only and not (placed and len(extra) == 1):
+        # `StandardScaler(False)`: which of its switches is meant?
+        return None
     named = [(parameter.name, argument) for parameter, argument in zip(chosen, extra, strict=True)]
-    return Misplaced(ev.site.source.slice(call.func), len(placed), named, None not in fits)
+    return Misplaced(ev.site.source.slice(call.func), len(placed), named, only and None not in fits)
 
 
 def _callee(ev: Evidence) -> Any:  # noqa: ANN401
@@ -96,6 +102,8 @@ def _chosen(ev: Evidence, behind: list[Parameter], extra: list[ast.expr]) -> lis
 def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -> bool | None:  # noqa: ANN401
     """Whether the argument is of the type of the parameter's default; None if it may be, by what scikit-learn says it takes."""
     value, default = ev.values.of(argument), parameter.default
+    if _is_refused(callee, parameter.name, value):
+        return False
     if parameter.name == "axis" and (type(value) is int or (type(value) is str and value in _AXES)):
         return True
     if is_exactly(default, bool, int, float, str):
@@ -112,11 +120,29 @@ def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -
     return None if wanted & _constraints(callee, parameter.name) else False
 
 
+def _allowed(callee: Any, name: str) -> list[Any]:  # noqa: ANN401
+    """What scikit-learn lets a parameter be, as it says itself; empty if it does not."""
+    held = class_member(callee, "_parameter_constraints") if is_class(callee) else own_member(callee, "_skl_parameter_constraints")
+    return list(elements(next((kinds for known, kinds in items(held) if known == name), [])))
+
+
 def _constraints(callee: Any, name: str) -> set[str]:  # noqa: ANN401
     """The kinds of values that scikit-learn lets a parameter have."""
-    held = class_member(callee, "_parameter_constraints") if is_class(callee) else own_member(callee, "_skl_parameter_constraints")
-    allowed: Any = next((kinds for known, kinds in items(held) if known == name), [])
-    return {one if type(one) is str else class_name(one if is_class(one) else type(one)) for one in elements(allowed)}
+    return {one if type(one) is str else class_name(one if is_class(one) else type(one)) for one in _allowed(callee, name)}
+
+
+def _is_refused(callee: Any, name: str, value: Any) -> bool:  # noqa: ANN401
+    """Whether scikit-learn says of a number or a text that the parameter cannot be it: out of its range, none of its options."""
+    if type(value) in {int, float}:
+        ranges = [one for one in _allowed(callee, name) if is_a(one, _INTERVAL)]
+        return bool(ranges) and not any(_is_within(value, one) for one in ranges)
+    options: list[Any] = [own_member(one, "options") for one in _allowed(callee, name) if is_a(one, _OPTIONS)] if type(value) is str else []
+    return bool(options) and not any(is_a(every, set) and value in every for every in options)
+
+
+def _is_within(value: Any, interval: object) -> bool:  # noqa: ANN401
+    left, right = own_member(interval, "left"), own_member(interval, "right")
+    return (type(left) not in {int, float} or value >= left) and (type(right) not in {int, float} or value <= right)
 
 
 def _binds(found: Signature, placed: int, names: set[str | None]) -> bool:

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 # Where so many members take the arguments, choosing one is no help.
 _MOST_ALIKE = 20
 _MOST_EXAMPLES = 6
+_MOST_OF = 0.6
+"""The part of a module's classes that has to take the arguments before one is named for all."""
 
 
 @dataclass(frozen=True)
@@ -127,28 +129,35 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
         named = parameters is not None and wanted <= set(parameters.parameters)
         if named and _takes(value, call) and own_member_module(value).partition(".")[0] == root:
             found[name] = value
-    if len(found) == 1 and not any(_may_have(value, wanted) for name, value in _members(module) if name not in found):
+    others = [value for name, value in _members(module) if name not in found and own_member_module(value).partition(".")[0] == root]
+    if len(found) == 1 and not any(_may_have(value, wanted) for value in others):
         name, value = next(iter(found.items()))
         return Meant(name, value, "it is the only one in it with these parameters", proved=True)
     used = [name for name in found if any(f".{name}(" in source.text for source, _ in ev.scope.executed(f".{name}("))]
-    plainest = min(used, key=lambda name: (len(name), name), default=None)
-    if plainest is None or len(found) > _MOST_ALIKE or not _are_alike(list(found.values())):
+    # Nothing tells which: one that the notebook uses elsewhere, or else the plainest, which libraries give the shortest name.
+    plainest = min(used or found, key=lambda name: (len(name), name), default=None)
+    if plainest is None or len(found) > _MOST_ALIKE or not _are_alike(module, list(found.values())):
         return None
     return Meant(plainest, found[plainest], f"it is one of {len(found)} in it that take these arguments", proved=False)
 
 
 def _may_have(value: Any, names: set[str | None]) -> bool:  # noqa: ANN401
-    """Whether compiled code, which has no signature, may take arguments of these names: not if its documentation leaves one out."""
-    if checks.signature(value) is not None or not is_function(value):
-        return False
-    text = value.__doc__
-    return type(text) is not str or all(str(name) in text for name in names)
+    """Whether a member may take arguments of these names though it does not name them: it takes any, or is compiled code without a signature.
+
+    The documentation of compiled code names what it takes.
+    """
+    found = checks.signature(value)
+    if found is not None:
+        return any(parameter.kind is parameter.VAR_KEYWORD for parameter in found.parameters.values())
+    text = value.__doc__ if is_function(value) else ""
+    return type(text) is not str or (bool(text) and all(str(name) in text for name in names))
 
 
-def _are_alike(values: list[Any]) -> bool:
-    """Whether the members are classes that share a base, so that each can stand for the others."""
-    shared = [set(class_mro(value)) if is_class(value) else set() for value in values]
-    return bool(set.intersection(*shared) - {object})
+def _are_alike(module: ModuleType, values: list[Any]) -> bool:
+    """Whether each member can stand for the others: they are classes of one base, and most of the classes in the module."""
+    bases = [set(class_mro(value)) if is_class(value) else set() for value in values]
+    every = [value for _, value in _members(module) if is_class(value)]
+    return bool(bases) and set.intersection(*bases) != {object} and len(values) > _MOST_OF * len(every)
 
 
 def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
@@ -162,8 +171,11 @@ def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
 
 
 def examples(module: ModuleType, call: ast.Call | None) -> list[str]:
-    """A few members of the module that take the arguments."""
+    """A few members of the module that take the arguments; none where some of its members do not tell what they take."""
     root = module_name(module).partition(".")[0]
+    names = {keyword.arg for keyword in (call.keywords if call is not None else ())}
+    if any(_may_have(value, names) for _, value in _members(module)):
+        return []
     fitting = [
         name
         for name, value in _members(module)

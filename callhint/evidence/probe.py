@@ -7,6 +7,7 @@ and instance dictionaries.
 
 from __future__ import annotations
 
+import inspect
 import sys
 import types
 from typing import TYPE_CHECKING, Any, Final
@@ -34,6 +35,7 @@ _CLASS_DICT = _TYPE["__dict__"].__get__
 _GET = _TYPE["__getattribute__"]
 _QUALNAME = _TYPE["__qualname__"].__get__
 _NAME = _TYPE["__name__"].__get__
+_FLAGS = _TYPE["__flags__"].__get__
 _MODULE = _TYPE["__module__"].__get__
 _MODULE_DICT = vars(types.ModuleType)["__dict__"].__get__
 _ARGS = BaseException.__dict__["args"].__get__
@@ -224,6 +226,11 @@ def member_names(value: object) -> set[str]:
 def is_callable(value: object) -> bool:
     """Whether a call would reach code: `callable` asks the class's slot and runs nothing."""
     return callable(value)
+
+
+def is_abstract(cls: type) -> bool:
+    """Whether the class leaves methods to those derived from it, so that no instance can be made of it."""
+    return bool(_FLAGS(cls) & inspect.TPFLAGS_IS_ABSTRACT)
 
 
 def is_function(value: object) -> bool:

@@ -127,6 +127,8 @@ class _Reading:
                 return not value if type(value) in _PLAIN else UNKNOWN
             case ast.BoolOp(op=op, values=values):
                 return self._either([self.value(one) for one in values], ends=isinstance(op, ast.Or))
+            case ast.Tuple(elts=parts) | ast.List(elts=parts):
+                return tuple(self.value(part) for part in parts)
             case ast.GeneratorExp(elt=element, generators=[ast.comprehension(target=ast.Name(id=name), iter=over, ifs=[])]):
                 every = self.value(over)
                 if type(every) is not tuple:
@@ -176,12 +178,10 @@ def _compared(op: ast.cmpop, left: Any, right: Any) -> Any:  # noqa: ANN401
         return UNKNOWN
     plain = type(left) in _PLAIN and type(right) in _PLAIN
     match op:
-        case ast.Is():
-            return left is right
-        case ast.IsNot():
-            return left is not right
-        case ast.Eq() if plain:
-            return left == right
-        case ast.NotEq() if plain:
-            return left != right
+        case ast.Is() | ast.IsNot():
+            return (left is right) == isinstance(op, ast.Is)
+        case ast.Eq() | ast.NotEq() if plain:
+            return (left == right) == isinstance(op, ast.Eq)
+        case ast.In() if type(left) is str and type(right) in {dict, tuple}:
+            return left in right
     return UNKNOWN

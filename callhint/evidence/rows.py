@@ -32,24 +32,23 @@ def rows_without_commas(ev: Evidence) -> tuple[ast.expr, list[Link], bool] | Non
     around = source.parents.get(links[-1])
     display = isinstance(around, ast.List | ast.Tuple | ast.Set | ast.Dict)
     argument = isinstance(around, ast.Call) and links[-1] in around.args
-    if (not display and not argument) or _is_counted(around, source, ev):
+    room = _has_room(around, len(links), source, ev)
+    if (not display and not argument) or room is False:
         return None
     if isinstance(first, ast.Constant | ast.JoinedStr):
         return None if wants_formatting(first, links[0]) else (first, links, display)
     if isinstance(links[0], ast.Subscript):
-        return (first, links, True) if _is_row(first, links[0], source, ev) else None
-    return first, links, True
+        return (first, links, room is True) if _is_row(first, links[0], source, ev) else None
+    return first, links, room is True
 
 
-def _is_counted(around: ast.AST | None, source: Source, ev: Evidence) -> bool:
-    """Whether one more element is one too many: for the function that takes them, or for the names they are unpacked to."""
+def _has_room(around: ast.AST | None, more: int, source: Source, ev: Evidence) -> bool | None:
+    """Whether the function that takes the elements, or the names they are unpacked to, can do with more; None if that is not known."""
     if isinstance(around, ast.Call):
-        return takes(ev.values.of(around.func), len(around.args) + 1, tuple(word.arg or "" for word in around.keywords)) is False
+        return takes(ev.values.of(around.func), len(around.args) + more, tuple(word.arg or "" for word in around.keywords))
     statement = source.parents.get(around) if isinstance(around, ast.Tuple) else None
-    targets = statement.targets if isinstance(statement, ast.Assign) else []
-    return isinstance(around, ast.Tuple) and any(
-        isinstance(one, ast.Tuple | ast.List) and len(one.elts) == len(around.elts) for one in targets
-    )
+    targets = [one for one in statement.targets if isinstance(one, ast.Tuple | ast.List)] if isinstance(statement, ast.Assign) else []
+    return not any(isinstance(around, ast.Tuple) and len(one.elts) == len(around.elts) for one in targets)
 
 
 def _written(node: ast.AST) -> ast.expr | None:

@@ -23,6 +23,7 @@ from callhint.evidence.probe import (
     static_member,
 )
 from callhint.evidence.receivers import inherited_member
+from callhint.evidence.results import result_class
 from callhint.evidence.trail import start, trail
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 _FIRST_PARAMETER = re.compile(r"\A\s*(?:[\w.]+\.)?\w+\(\s*(\w+)")
 
-# Names of first parameters: those that take the name of a column, and those that take several values as one tuple.
+# Names of first parameters: those that take the name of a column, and those that take several values as one tuple or list.
 _COLUMNS = frozenset({"by", "on", "keys", "subset", "columns"})
 _WHOLE = frozenset({"shape", "size", "tup", "arrays", "seq", "tensors"})
+_LISTED = frozenset({"object", "iterable", "data"})
 _MOST = 60
 """Digits of a whole number that is calculated here."""
 
@@ -59,7 +61,7 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
     parts = index_parts(node)
     if function is UNKNOWN or not parts or all(_is_type(ev, part) for part in parts):
         return False
-    takes = checks.takes(function, len(parts))
+    takes = checks.takes(function, 1 if listed(ev, function, parts) else len(parts))
     if _is_kept_uncalled(ev, node.value, function) or _is_refused(ev, function, parts):
         return False
     own_items = is_class(function) and class_member(function, "__getitem__") is not UNKNOWN and class_module(function) != "builtins"
@@ -74,7 +76,8 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
         return True
     if takes is None:
         return first_parameter(function) in {"dim", "axis"} and all(plain_int(ev, part) is not None for part in parts)
-    no_index = any(is_a(ev.values.of(part), dict, set, float) for part in parts)
+    in_order = result_class(function) in {list, tuple, str, bytes}
+    no_index = any(is_a(value := ev.values.of(part), dict, set, float) or (in_order and type(value) is str) for part in parts)
     return no_index or _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
 
 
@@ -128,6 +131,12 @@ def takes_whole(function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
     return len(parts) > 1 and first_parameter(function) in _WHOLE and not isinstance(parts[0], ast.Tuple | ast.List)
 
 
+def listed(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
+    """Whether the values go to the function as one list: `np.array([1, 2, 3])`."""
+    numbers = all(type(ev.values.of(part)) in {int, float} for part in parts)
+    return len(parts) > 1 and numbers and first_parameter(function) in _LISTED
+
+
 def _is_type(ev: Evidence, node: ast.expr) -> bool:
     """Whether the expression is a type, or a list of types as in `callable[[int], str]`: the brackets were meant for a type then."""
     if isinstance(node, ast.List):
@@ -143,15 +152,18 @@ def _is_method(ev: Evidence, node: ast.expr) -> bool:
 
 
 def _matches_default(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool | None:  # noqa: ANN401
-    """Whether the first element is of the type of the first parameter's default; None if there is none, or it tells nothing."""
+    """Whether the first element is of the type of the first parameter, by its default or annotation; None if they tell nothing."""
     found = checks.signature(function)
     first = next(iter(found.parameters.values()), None) if found is not None else None
-    if first is None or first.kind is Parameter.VAR_POSITIONAL or first.default in (Parameter.empty, None):
+    if first is None or first.kind is Parameter.VAR_POSITIONAL:
         return None
-    if type(first.default) is int:
+    value, default = ev.values.of(parts[0]), first.default
+    if default in (Parameter.empty, None):
+        text = first.annotation
+        return True if type(value) is str and type(text) is str and "str" in text.split(" | ") else None
+    if type(default) is int:
         return plain_int(ev, parts[0]) is not None
-    value = ev.values.of(parts[0])
-    return None if value is UNKNOWN else type(value) is type(first.default)
+    return None if value is UNKNOWN else type(value) is type(default)
 
 
 def plain_int(ev: Evidence, node: ast.expr) -> int | None:  # noqa: PLR0911  # one answer an operator

@@ -24,8 +24,9 @@ def ready_operands(ev: Evidence) -> tuple[list[Uncalled], bool]:
     operands = uncalled_operands(ev)
     if isinstance(ev.site.node, ast.Subscript):
         operands = [replace(one, function=function_at(ev, one.node)) if one.function is UNKNOWN else one for one in operands]
-        unknown = any(one.function is UNKNOWN for one in operands) and not _names_column(ev, ev.site.node)
-        if unknown or is_class(ev.values.of(ev.site.node.slice)) or may_hold_arguments(ev, ev.site.node):
+        labelled = _names_column(ev, ev.site.node)
+        unclear = any(one.function is UNKNOWN for one in operands) or may_hold_arguments(ev, ev.site.node)
+        if (unclear and not labelled) or is_class(ev.values.of(ev.site.node.slice)):
             # `s.str.find["_"]`, `a.view[np.uint8]`, `s.cov[other]`: the brackets may hold an argument.
             return [], False
     ready = [one for one in operands if _may_need_nothing(ev, one)]

@@ -1,32 +1,24 @@
-"""Calls of real library functions with arguments drawn at random, each run as a notebook cell; prints the hints that appear.
-
-    python -m tests.silence.calls [--count 3000] [--seed 1] [--area stdlib numpy pandas torch tensorflow sklearn]
+"""Calls of real library functions with arguments that hypothesis makes up, each run as a notebook cell.
 
 The errors are real and none of them is a mistake that callhint is made for, but for those where an argument that is no function was
-handed over to be called: every hint is to be looked at.
+handed over to be called, or one that is a function was not called.
 """
 
 from __future__ import annotations
 
-import argparse
-import contextlib
 import importlib
-import io
-import os
-import random
-import signal
-import tempfile
-import warnings
-from collections import Counter
-from typing import TYPE_CHECKING
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
 
 from tests.notebook import Notebook
+from tests.silence.report import Heard, Tally
+from tests.silence.sandbox import limited
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from types import FrameType
-
-    from callhint.presentation.hint import Hint
+    from hypothesis.strategies import DrawFn
 
 # Modules whose functions neither start processes nor touch files.
 AREAS = {
@@ -44,8 +36,6 @@ AREAS = {
 UNSAFE = frozenset(
     {"breakpoint", "input", "exit", "quit", "open", "help", "exec", "eval", "compile", "system", "memoryview", "seed", "import_meta_graph"}
 )
-SECONDS = 3
-
 PRELUDE = """\
 import math, functools, datetime
 number, fraction, text, flag, nothing, raw = 3, 2.5, "some text", True, None, b"raw"
@@ -90,92 +80,78 @@ POOLS = {
 }
 
 
-class TooSlowError(BaseException):
-    """The call did not come back."""
+METHODS = [
+    "keys", "append", "sum", "mean", "shape", "upper", "size", "T", "dtype", "item", "parameters", "values", "items", "weight", "build", "split", "numpy",
+]  # fmt: skip
+FORMS = [
+    "{call}",
+    "result = {call}",
+    "for step in {call}:\n    pass",
+    "result = {call} + 1",
+    "print({call}[0])",
+    "def compute():\n    return {call}\n\ncompute()",
+]
+PER_NOTEBOOK = 200
+"""Errors after which a new notebook is taken, because the calls change what its names hold."""
 
 
-def _too_slow(_: int, __: FrameType | None) -> None:
-    raise TooSlowError
-
-
-def cells(area: str, rng: random.Random) -> Iterator[str]:
-    """Calls of functions, classes and methods of the area, without end."""
-    pool = BASE + POOLS.get(area, [])
+def callables(area: str) -> list[str]:
+    """The functions and classes of the area's modules, as they are written."""
     modules = [importlib.import_module(name) for name in AREAS[area]]
-    functions = [
-        f"{module.__name__}.{name}" for module in modules for name in dir(module) if not name.startswith("_") and name not in UNSAFE
-    ]
-    while True:
-        callee = rng.choice(functions) if rng.random() < 0.6 else _method(rng, pool)
-        arguments = rng.choices(pool, k=rng.randint(0, 3))
-        keyword = f"{rng.choice(['key', 'axis', 'dtype', 'lr', 'x', 'name'])}={rng.choice(pool)}" if rng.random() < 0.15 else None
-        form = rng.choice(
-            [
-                "{call}",
-                "result = {call}",
-                "for step in {call}:\n    pass",
-                "result = {call} + 1",
-                "print({callee}[{first}])",
-                "result = {callee} < {first}",
-            ]
-        )
-        call = f"{callee}({', '.join([*arguments, *([keyword] if keyword else [])])})"
-        yield form.format(call=call, callee=callee, first=rng.choice(pool))
+    public = [(module, name) for module in modules for name in dir(module) if not name.startswith("_") and name not in UNSAFE]
+    return [f"{module.__name__}.{name}" for module, name in public if _is_function(getattr(module, name))]
 
 
-def _method(rng: random.Random, pool: list[str]) -> str:
-    name = rng.choice(pool)
-    members = rng.choice(
-        [
-            "keys",
-            "append",
-            "sum",
-            "mean",
-            "shape",
-            "upper",
-            "size",
-            "T",
-            "dtype",
-            "item",
-            "parameters",
-            "values",
-            "items",
-            "weight",
-            "build",
-            "split",
-            "numpy",
-        ]
-    )
-    return f"{name}.{members}"
+def _is_function(value: Any) -> bool:
+    return callable(value) and not isinstance(value, ModuleType)
 
 
-def run(area: str, count: int, seed: int) -> tuple[Counter[str], list[tuple[str, str, Hint]]]:
-    """The errors by type, and the hints with their cells and errors."""
-    rng = random.Random(seed)
-    seen: Counter[str] = Counter()
-    hints = []
-    signal.signal(signal.SIGALRM, _too_slow)
-    source = cells(area, rng)
+LITERALS = st.one_of(
+    st.integers(-5, 1000),
+    st.floats(allow_nan=False, width=16),
+    st.text("ab ,01", max_size=5),
+    st.binary(max_size=3),
+    st.lists(st.integers(-2, 3), max_size=3),
+    st.tuples(st.integers(0, 3), st.integers(0, 3)),
+    st.dictionaries(st.sampled_from("ab"), st.integers(0, 3), max_size=2),
+)
+
+
+@st.composite
+def cells(draw: DrawFn, functions: list[str], pool: list[str]) -> str:
+    """A call of a function, class or method."""
+    method = st.builds("{}.{}".format, st.sampled_from(pool), st.sampled_from(METHODS))
+    callee = draw(st.sampled_from(functions) | method)
+    argument = st.sampled_from(pool) | LITERALS.map(repr)
+    arguments = draw(st.lists(argument, max_size=3))
+    if draw(st.integers(0, 6)) == 0:
+        arguments.append(f"{draw(st.sampled_from(['key', 'axis', 'dtype', 'lr', 'x', 'name']))}={draw(argument)}")
+    return draw(st.sampled_from(FORMS)).format(call=f"{callee}({', '.join(arguments)})")
+
+
+def run(area: str, count: int, number: int) -> Tally:
+    """The errors of so many calls, and the hints."""
+    tally = Tally(f"{area}: calls made by hypothesis")
     notebook = fresh(area)
-    while sum(seen.values()) < count:
-        cell = next(source)
-        with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            signal.alarm(SECONDS)
-            try:
-                error = notebook.run(cell)
-            except TooSlowError:
-                error = None
-            signal.alarm(0)
+
+    @seed(number)
+    @settings(
+        max_examples=count, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck), print_blob=False
+    )
+    @given(cells(callables(area), BASE + POOLS.get(area, [])))
+    def explain(cell: str) -> None:
+        nonlocal notebook
+        error = limited(lambda: notebook.run(cell))
         if not isinstance(error, Exception) or isinstance(error, SyntaxError):
-            continue
-        seen[type(error).__name__] += 1
+            return
         hint = notebook.explain()
-        if hint is not None:
-            hints.append((cell, f"{type(error).__name__}: {str(error)[:150]}", hint))
-        if sum(seen.values()) % 200 == 0:
+        tally.add(error, Heard.of(cell.replace("\n", " "), (), cell, error, hint) if hint is not None else None)
+        if tally.errors.total() % PER_NOTEBOOK == 0:
             notebook = fresh(area)
-    return seen, hints
+
+    with tally.listening():
+        explain()
+    return tally
 
 
 def fresh(area: str) -> Notebook:
@@ -186,23 +162,3 @@ def fresh(area: str) -> Notebook:
     if area in EXTRA:
         notebook.run(EXTRA[area])
     return notebook
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--count", type=int, default=500)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--area", nargs="+", default=list(AREAS), choices=list(AREAS))
-    options = parser.parse_args()
-    os.chdir(tempfile.mkdtemp())
-    for area in options.area:
-        seen, hints = run(area, options.count, options.seed)
-        print(f"{area}: {sum(seen.values())} errors ({', '.join(f'{n} {kind}' for kind, n in seen.most_common(6))}), {len(hints)} hints")
-        for cell, said, hint in hints:
-            print(
-                f"  {hint.rule}: {hint.title}\n      {cell!r}\n      {said}\n      -> {hint.corrections[0].code if hint.corrections else None!r}"
-            )
-
-
-if __name__ == "__main__":
-    main()

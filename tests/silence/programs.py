@@ -1,31 +1,26 @@
-"""Examples from the docstrings of installed libraries, broken mechanically and run as notebook cells; prints the hints that appear.
-
-    python -m tests.silence.programs [--count 500] [--seed 1] [--area stdlib numpy pandas torch tensorflow sklearn] [--form FORM ...] [--all]
+"""Examples from the docstrings of installed libraries, broken mechanically and run as notebook cells.
 
 A docstring's examples up to one of them are a session; that one gets a single mistake: an argument dropped, swapped or of another type, an
 attribute misspelled, parentheses dropped or added. The mistakes in `CALL_MISTAKES` are those that callhint is made for; on all others it has to
-be silent or right. A hint whose first correction gives back the example as it was is right and only counted; the others are printed, with
-what the first correction does when it runs: all of them are to be looked at. `--all` prints the right ones too.
+be silent or right. A hint whose first correction gives back the example as it was is right; the others are to be looked at, with what the
+first correction does when it runs. Examples that are documented to fail are run as they are.
 """
 
 from __future__ import annotations
 
-import argparse
 import ast
 import contextlib
 import doctest
 import importlib
-import os
 import random
 import re
-import tempfile
 import textwrap
 import warnings
-from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tests.notebook import Notebook
+from tests.silence.report import Heard, Tally
 from tests.silence.sandbox import limited
 
 if TYPE_CHECKING:
@@ -116,6 +111,19 @@ def examples(text: str) -> list[str]:
         with contextlib.suppress(SyntaxError):
             found += [ast.get_source_segment(code, statement) or "" for statement in ast.parse(code).body]
     return [one.strip("\n") for one in found if one.strip()]
+
+
+def failing_programs(area: str) -> Iterator[Program]:
+    """The examples that a docstring shows failing, with those before."""
+    for name, text in texts(area):
+        try:
+            found = doctest.DocTestParser().get_examples(text)
+        except ValueError:
+            continue
+        for index, one in enumerate(found):
+            before = tuple(other.source.strip("\n") for other in found[:index] if other.exc_msg is None)
+            if one.exc_msg is not None and not UNSAFE.search("\n".join([*before, one.source])):
+                yield Program(name, before, one.source.strip("\n"))
 
 
 def programs(area: str) -> list[Program]:
@@ -316,20 +324,6 @@ def in_function(cell: str) -> str:
 # ----------------------------------------------------------------------- runs
 
 
-@dataclass(frozen=True)
-class Spoken:
-    """A hint, with the session that it was given in."""
-
-    form: str
-    program: Program
-    cell: str
-    original: str
-    error: str
-    hint: Hint
-    outcome: str
-    """What became of the first correction: "undone" where it is the example as it was, "runs", or the error it raised."""
-
-
 def session(area: str) -> Notebook:
     """A notebook with the area's imports."""
     notebook = Notebook()
@@ -379,23 +373,38 @@ def failed(area: str, *cells: str) -> Notebook | None:
     return notebook if isinstance(error, Exception) and not isinstance(error, SyntaxError) else None
 
 
-def run(area: str, count: int, seed: int, forms: list[str]) -> tuple[Counter[str], list[Spoken]]:
-    """The errors by form, and the hints."""
-    seen: Counter[str] = Counter()
-    spoken = []
-    for mistake in mistakes(area, random.Random(f"{area} {seed}"), forms):
-        if sum(seen.values()) >= count:
-            break
-        notebook = failed(area, *mistake.program.setup, mistake.cell)
-        if notebook is None:
-            continue
-        seen[mistake.form] += 1
-        hint = notebook.explain()
-        if hint is not None:
-            said = f"{type(notebook.error).__name__}: {str(notebook.error)[:200]}"
-            outcome = _outcome(notebook, hint, mistake.original)
-            spoken.append(Spoken(mistake.form, mistake.program, mistake.cell, mistake.original, said, hint, outcome))
-    return seen, spoken
+def run(area: str, count: int, number: int) -> Tally:
+    """The errors of so many broken programs, and the hints."""
+    tally = Tally(f"{area}: docstring examples, broken")
+    with tally.listening():
+        for mistake in mistakes(area, random.Random(f"{area} {number}"), list(FORMS)):
+            if tally.errors.total() >= count:
+                break
+            cells = mistake.program.setup
+            notebook = failed(area, *cells, mistake.cell)
+            if notebook is not None and notebook.error is not None:
+                tally.add(notebook.error, _heard(f"{mistake.form} in {mistake.program.name}", cells, mistake, notebook))
+    return tally
+
+
+def run_documented(area: str) -> Tally:
+    """The errors that docstrings show, and the hints."""
+    tally = Tally(f"{area}: docstring examples that fail")
+    with tally.listening():
+        for program in failing_programs(area):
+            notebook = failed(area, *program.setup, program.cell)
+            if notebook is not None and notebook.error is not None:
+                mistake = Mistake("none", program, program.cell, "")
+                tally.add(notebook.error, _heard(f"as it is: {program.name}", program.setup, mistake, notebook))
+    return tally
+
+
+def _heard(where: str, cells: tuple[str, ...], mistake: Mistake, notebook: Notebook) -> Heard | None:
+    error, hint = notebook.error, notebook.explain()
+    if hint is None or error is None:
+        return None
+    heard = Heard.of(where, cells, mistake.cell, error, hint)
+    return replace(heard, outcome=_outcome(notebook, hint, mistake.original), original=mistake.original)
 
 
 def _outcome(notebook: Notebook, hint: Hint, original: str) -> str:
@@ -409,46 +418,3 @@ def _outcome(notebook: Notebook, hint: Hint, original: str) -> str:
         return "display"
     error = limited(lambda: notebook.run(code))
     return "runs" if error is None else f"{type(error).__name__}: {str(error)[:150]}"
-
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--count", type=int, default=500)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--area", nargs="+", default=list(AREAS), choices=list(AREAS))
-    parser.add_argument("--form", nargs="+", default=list(FORMS), choices=list(FORMS))
-    parser.add_argument("--all", action="store_true", help="print the hints that give back the example, too")
-    options = parser.parse_args()
-    os.chdir(tempfile.mkdtemp())
-    os.environ["MPLBACKEND"] = "agg"
-    for area in options.area:
-        seen, spoken = run(area, options.count, options.seed, options.form)
-        right = [one for one in spoken if one.outcome == "undone"]
-        print(f"{area}: {sum(seen.values())} errors, {len(spoken)} hints, {len(right)} of them gave back the example")
-        for form in options.form:
-            print(f"  {form}: {seen[form]} errors, {sum(one.form == form for one in spoken)} hints")
-        for one in spoken:
-            if options.all or one.outcome != "undone":
-                show(one)
-
-
-def show(one: Spoken) -> None:
-    """Prints one hint for a person to judge."""
-    noise = "" if one.form in CALL_MISTAKES else "NO CALL MISTAKE "
-    if not one.hint.corrections:
-        print(
-            f"\n== {noise}{one.form} in {one.program.name}: {one.cell!r}\n   {one.error}\n   {one.hint.rule}: {one.hint.title}; no correction"
-        )
-        return
-    print(f"\n== {noise}{one.form} in {one.program.name}")
-    for line in "\n".join(one.program.setup).splitlines()[-8:]:
-        print(f"   . {line}")
-    for line in one.cell.splitlines():
-        print(f"   > {line}")
-    print(f"   was: {one.original!r}\n   {one.error}\n   {one.hint.rule}: {one.hint.title}")
-    for correction in one.hint.corrections[:1]:
-        print(f"   -> {correction.applicability}: {correction.code!r}\n   -> {one.outcome}")
-
-
-if __name__ == "__main__":
-    main()

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 def column_class(of: Callable[[ast.expr], Any], node: ast.expr) -> type | None:
-    """The class of what the expression selects from a DataFrame (`df["x"]`, `df.x`, `df.x.str`); None if it is no such selection."""
+    """The class of a column, or of what the expression selects (`df["x"]`, `df.x`, `df.x.str`); None if it is neither."""
+    if is_a(held := of(node), "pandas.Series"):
+        return type(held)
     match node:
         case ast.Subscript(value=frame, slice=ast.Constant(value=str())) if is_a(of(frame), "pandas.DataFrame"):
             return loaded_class("pandas.Series")

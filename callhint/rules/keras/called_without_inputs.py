@@ -9,6 +9,7 @@ Fix safety: unsafe; the one tensor or array of the session is taken for the inpu
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
@@ -65,4 +66,12 @@ def called_without_inputs(ev: Evidence) -> Finding | None:
 def _data(ev: Evidence) -> list[str]:
     """The names in sight that hold a tensor or array."""
     seen = {**ev.user_frame.frame.f_globals, **ev.locals}
-    return [name for name, value in seen.items() if not name.startswith("_") and is_a(value, *_DATA)]
+    held = [name for name, value in seen.items() if not name.startswith("_") and is_a(value, *_DATA)]
+    # What the layer itself has given is not what it works on.
+    bindings = [(name, ev.binding(name)) for name in held]
+    return [name for name, binding in bindings if binding is None or not _is_given_by(ev, binding.value)]
+
+
+def _is_given_by(ev: Evidence, value: ast.expr | None) -> bool:
+    callee = ev.site.call.func if ev.site.call is not None else None
+    return isinstance(value, ast.Call) and callee is not None and ast.dump(value.func) == ast.dump(callee)

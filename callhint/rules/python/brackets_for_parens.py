@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence import checks
 from callhint.evidence.probe import is_a, is_class
 from callhint.evidence.scopes import wants_callable
-from callhint.evidence.subscripts import function_at, index_is_argument, index_parts, takes_whole
+from callhint.evidence.subscripts import function_at, index_is_argument, index_parts, listed, takes_whole
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import brackets_to_parentheses
 from callhint.rules.rewrite_names import region
@@ -41,8 +41,8 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
     word = "class" if is_class(function) else "method" if method else "function"
     called = source.slice(node.value)
     inside = ", ".join(source.slice(part) for part in index_parts(node))
-    whole = takes_whole(function, index_parts(node))
-    meant = f"{called}(({inside}))" if whole else f"{called}({inside})"
+    opening, closing = _parentheses(ev, function, index_parts(node))
+    meant = f"{called}{opening}{inside}{closing}"
     alike = [
         other
         for other in region(ev)
@@ -64,7 +64,7 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
             Fix(
                 f"call it: {quoted(meant, 60)}",
                 tuple(edit for other in alike for edit in _edits(ev, other)),
-                Applicability.SAFE if fits and not whole else Applicability.UNSAFE,
+                Applicability.SAFE if fits and len(opening) == 1 else Applicability.UNSAFE,
             ),
         ),
         docs=_DOCS,
@@ -72,8 +72,14 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
     )
 
 
+def _parentheses(ev: Evidence, function: object, parts: list[ast.expr]) -> tuple[str, str]:
+    """What stands around the arguments: a second pair where several values are one argument."""
+    if takes_whole(function, parts):
+        return "((", "))"
+    return ("([", "])") if listed(ev, function, parts) else ("(", ")")
+
+
 def _edits(ev: Evidence, node: ast.Subscript) -> tuple[Edit, ...]:
-    source = ev.site.source
-    if not takes_whole(function_at(ev, node.value), index_parts(node)):
-        return brackets_to_parentheses(source, node)
-    return tuple(replace_(edit, text=edit.text * 2) for edit in brackets_to_parentheses(source, node))
+    edits = brackets_to_parentheses(ev.site.source, node)
+    around = _parentheses(ev, function_at(ev, node.value), index_parts(node))
+    return tuple(replace_(edit, text=text) for edit, text in zip(edits, around, strict=True))

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.probe import class_name, is_class
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
 from callhint.rules.rewrite_names import alike
@@ -31,7 +32,9 @@ def call_result_called(ev: Evidence) -> Finding | None:
     if callee is None or outer is None or not isinstance(callee.node, ast.Call) or ev.uncalled_type == "NoneType":
         return None
     first = callee.node
-    if not _adds_nothing(outer):
+    maker = ev.values.of(first.func)
+    if not _adds_nothing(outer) or (is_class(maker) and ev.uncalled_type.rpartition(".")[2] != class_name(maker)):
+        # An object of the class was called, and it failed: its `__call__` is the one that is no function.
         return None
     repeated = bool(outer.args or outer.keywords)
     function = ev.site.source.slice(first.func)

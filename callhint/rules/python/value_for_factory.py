@@ -9,8 +9,9 @@ Fix safety: safe; the function makes the value that was given.
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import size
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -32,24 +33,33 @@ def value_for_factory(ev: Evidence) -> Finding | None:
     if ev.callee is None or ev.callee.value is not defaultdict or "first argument must be callable" not in ev.message or not ev.arguments:
         return None
     given = ev.arguments[0]
-    maker = _maker(given)
+    value = _value(ev, given)
+    maker = _maker(value, given.text)
     if not maker:
         return None
     meant = f"{ev.callee.text}({maker})"
     return Finding(
-        title=title(f"{quoted(given.text, 20)} is {what_it_is(given.value)}; `defaultdict` wants a function that makes it"),
+        title=title(f"{quoted(given.text, 20)} is {what_it_is(value)}; `defaultdict` wants a function that makes it"),
         why=f"`defaultdict` calls its first argument for every key that is missing, and keeps what that gives. {quoted(given.text, 20)} is "
-        f"{what_it_is(given.value)}, a value, and cannot be called. {quoted(maker)} is callable and gives that value: {quoted(meant)}.",
-        kind=kind_of(given.value),
+        f"{what_it_is(value)}, a value, and cannot be called. {quoted(maker)} is callable and gives that value: {quoted(meant)}.",
+        kind=kind_of(value),
         fixes=(Fix(f"hand over {quoted(maker)}", (replace(ev.site.source, given.node, maker),), Applicability.SAFE),),
         docs=_DOCS,
-        offender=ev.offender(given, kind_of(given.value)),
+        offender=ev.offender(given, kind_of(value)),
     )
 
 
-def _maker(given: Argument) -> str:
+def _value(ev: Evidence, given: Argument) -> Any:  # noqa: ANN401  # any object of the user's
+    """What was handed over; for `list()`, an empty list."""
+    match given.node:
+        case ast.Call(func=function, args=[], keywords=[]) if any(ev.values.of(function) is kind for kind in (*_NUMBERS, *_EMPTY)):
+            return ev.values.of(function)()
+    return given.value
+
+
+def _maker(value: Any, text: str) -> str:  # noqa: ANN401
     """What makes the value: its class, where that makes it without arguments; empty if the value may be meant for something else."""
-    kind = type(given.value)
+    kind = type(value)
     if kind in _NUMBERS:
-        return f"lambda: {given.text}" if given.value else kind.__name__
-    return kind.__name__ if kind in _EMPTY and size(given.value) == 0 else ""
+        return f"lambda: {text}" if value else kind.__name__
+    return kind.__name__ if kind in _EMPTY and size(value) == 0 else ""
