@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import sys
 from dataclasses import dataclass
 from itertools import islice
 from types import GetSetDescriptorType, ModuleType
@@ -15,11 +14,13 @@ from callhint.evidence.probe import (
     class_member,
     class_module,
     class_name,
+    classes_named,
     elements,
     full_name,
     is_a,
     is_callable,
     is_class,
+    is_subclass_of,
     items,
     module_name,
     own_member,
@@ -125,13 +126,18 @@ def _held(ev: Evidence, holder: Any, name: str, text: str, value: Any, mentioned
             return None
         return Attribute(name, text, f"a value in the module `{module_name(holder)}`", kept, None, proved=True, settable=False)
     held = value if value is not UNKNOWN else (element(holder, name) if is_a(holder, dict) else UNKNOWN)
-    if held is UNKNOWN and is_a(holder, "pandas.DataFrame") and mentioned in {"Series", "DataFrame"}:
+    if held is UNKNOWN and is_a(holder, "pandas.DataFrame") and _selects(mentioned):
         return Attribute(name, text, "a column of the DataFrame", UNKNOWN, type(holder), proved=True, settable=False)
     if held is UNKNOWN or not _is_data(held):
         return None
     owner = holder if is_class(holder) else type(holder)
     whose = f"the class `{class_name(owner)}`" if is_class(holder) else f"the `{class_name(owner)}` object"
     return Attribute(name, text, f"an attribute of {whose}", held, owner, proved=True, settable=True)
+
+
+def _selects(mentioned: str) -> bool:
+    """Whether the type is that of a column, or of several."""
+    return any(is_subclass_of(cls, "pandas.Series", "pandas.DataFrame") for cls in classes_named(mentioned))
 
 
 def _is_data(value: object) -> bool:
@@ -158,17 +164,6 @@ def _of_unknown(ev: Evidence, name: str, text: str, mentioned: str) -> Attribute
     if mentioned not in _PLAIN or _is_method_somewhere(ev, name):
         return None
     return Attribute(name, text, "an attribute", UNKNOWN, None, proved=False, settable=False)
-
-
-def classes_named(mentioned: str) -> list[type]:
-    """The loaded classes that a message can mean by a name."""
-    bare = mentioned.rpartition(".")[2]
-    found: dict[type, None] = {}
-    for module in list(sys.modules.values()):
-        held = own_member(module, bare) if is_a(module, ModuleType) else UNKNOWN
-        if is_class(held) and class_name(held) == bare:  # type: ignore[arg-type]
-            found[held] = None  # type: ignore[index]
-    return list(found)
 
 
 def _is_method_somewhere(ev: Evidence, name: str) -> bool:

@@ -9,7 +9,19 @@ from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas, torch, unwrapped
-from callhint.evidence.probe import UNKNOWN, class_member, elements, function_name, is_a, is_class, is_exactly, is_subclass_of, items, size
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    classes_named,
+    elements,
+    function_name,
+    is_a,
+    is_class,
+    is_exactly,
+    is_subclass_of,
+    items,
+    size,
+)
 from callhint.evidence.subscripts import plain_int
 
 if TYPE_CHECKING:
@@ -17,9 +29,6 @@ if TYPE_CHECKING:
 
 _SEQUENCES = (list, tuple, str, bytes, range)
 _ARRAYS = ("numpy.ndarray", "torch.Tensor", "tensorflow.Tensor", "tensorflow.Variable")
-_NAMED_SEQUENCES = frozenset({"list", "tuple", "str", "range", "torch.Size", "TensorShape", "ListWrapper", "collections.deque"})
-_NAMED_LABELLED = frozenset({"DataFrame", "Series"})
-_NAMED_INDEXES = frozenset({"Index", "RangeIndex", "DatetimeIndex", "numpy.ndarray", "ndarray"})
 _GIVE_NUMBERS = frozenset({"len", "ord", "round", "abs", "sum", "index", "find", "count", "randint", "randrange"})
 """Compiled functions that give whole numbers, which their signatures do not say."""
 _LOOKED_AT = 50
@@ -143,12 +152,14 @@ def _fit_labels(ev: Evidence, names: frozenset[Any], arguments: list[ast.expr]) 
 
 
 def _fit_unknown(ev: Evidence, mentioned: str, arguments: list[ast.expr]) -> Fit | None:
-    """A container that only the message names: the arguments are of the kind that it takes."""
-    bare = mentioned.rpartition(".")[2]
+    """A container that only the message names: the arguments are of the kind that its class takes."""
+    classes = [cls for cls in classes_named(mentioned) if _has(cls, "__getitem__", "__len__") and not _has(cls, "__call__")]
     numbers = bool(arguments) and all(plain_int(ev, argument) is not None for argument in arguments)
     texts = len(arguments) == 1 and type(ev.values.of(arguments[0])) is str
-    if mentioned in _NAMED_SEQUENCES or bare in _NAMED_INDEXES:
-        return Fit.POSSIBLE if numbers and (len(arguments) == 1 or bare == "ndarray") else None
-    if mentioned in {"dict", "collections.OrderedDict", "collections.Counter"} or bare in _NAMED_LABELLED:
-        return Fit.POSSIBLE if texts or (numbers and bare != "DataFrame") else None
-    return None
+    if any(_has(cls, "keys") for cls in classes):
+        return Fit.POSSIBLE if texts or (numbers and not any(_has(cls, "columns") for cls in classes)) else None
+    return Fit.POSSIBLE if classes and numbers and (len(arguments) == 1 or any(_has(cls, "shape") for cls in classes)) else None
+
+
+def _has(cls: type, *names: str) -> bool:
+    return all(class_member(cls, name) is not UNKNOWN for name in names)

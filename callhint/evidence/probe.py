@@ -214,6 +214,17 @@ def _unbound_method(value: object, name: str) -> object:
     return UNKNOWN
 
 
+def classes_named(mentioned: str) -> list[type]:
+    """The loaded classes that a message can mean by a name; of one with a module, those of that module if there are any."""
+    place, _, bare = mentioned.rpartition(".")
+    found: dict[type, None] = {}
+    for module in list(sys.modules.values()):
+        held = own_member(module, bare) if bare and is_instance(module, types.ModuleType) else UNKNOWN
+        if is_class(held) and class_name(held) == bare:  # type: ignore[arg-type]
+            found[held] = None  # type: ignore[index]
+    return [cls for cls in found if place and class_module(cls) == place] or list(found)
+
+
 def member_names(value: object) -> set[str]:
     """Every name that the object's class, bases and own dictionary hold."""
     names: set[str] = set()

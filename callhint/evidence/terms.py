@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.builtin_calls import builtin
 from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.overwriting import fits, overwritten_callee
-from callhint.evidence.probe import UNKNOWN, is_a, is_class, is_subclass_of
+from callhint.evidence.probe import UNKNOWN, classes_named, is_a, is_class, is_subclass_of
 from callhint.evidence.results import is_generator_function
 from callhint.evidence.shadowing import shadowed_use
 from callhint.evidence.subscripts import plain_int
@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _ARITHMETIC = ast.Add | ast.Sub | ast.Mult | ast.Div | ast.Pow | ast.FloorDiv | ast.Mod | ast.MatMult
-_NUMBERS = frozenset({"int", "float", "complex"})
 _ARRAYS = ("numpy.ndarray", "torch.Tensor", "tensorflow.Tensor", "tensorflow.Variable", "pandas.Series", "pandas.DataFrame")
-_ARRAY_NAMES = frozenset({"ndarray", "Tensor", "EagerTensor", "Series", "DataFrame", "ResourceVariable"})
 
 
 def is_number(value: Any) -> bool:  # noqa: ANN401
@@ -51,10 +49,11 @@ def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:  # no
     value = ev.values.of(callee)
     formula = is_arithmetic(argument) or is_arithmetic(callee) or _in_formula(ev, call) or _is_constant_of_module(ev, callee)
     if value is UNKNOWN:
-        bare = mentioned.rpartition(".")[2]
-        if mentioned in _NUMBERS or bare.startswith(("float", "int", "complex", "uint")):
+        classes = classes_named(mentioned)
+        if any(is_subclass_of(cls, int, float, complex, "numpy.number") for cls in classes):
             return formula
-        return is_arithmetic(argument) and (bare in _ARRAY_NAMES or is_arithmetic(callee))
+        arrays = any(is_subclass_of(cls, *_ARRAYS) for cls in classes)
+        return is_arithmetic(argument) and (arrays or is_arithmetic(callee))
     if isinstance(callee, ast.Name) and builtin(callee.id) is not UNKNOWN:
         return False
     if is_number(value):
