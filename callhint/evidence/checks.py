@@ -7,7 +7,7 @@ import inspect
 import types
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_member, class_module, defining_class, is_a, is_class, is_instance, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, defining_class, is_a, is_class, is_instance, own_member
 
 if TYPE_CHECKING:
     import ast

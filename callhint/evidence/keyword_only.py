@@ -108,7 +108,7 @@ def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -
         return True
     if is_exactly(default, bool, int, float, str):
         return type(value) is type(default) or (type(value) is int and type(default) is float)
-    if default not in (None, Parameter.empty) and type(value) is str:
+    if default is not None and default is not Parameter.empty and type(value) is str:
         # A mark of its own for "not given", as pandas has one.
         return True
     if is_a(value, list, tuple, "numpy.ndarray", "pandas.Series", "pandas.Index") and size(value) != 0:
@@ -133,7 +133,7 @@ def _constraints(callee: Any, name: str) -> set[str]:  # noqa: ANN401
 
 def _is_refused(callee: Any, name: str, value: Any) -> bool:  # noqa: ANN401
     """Whether scikit-learn says of a number or a text that the parameter cannot be it: out of its range, none of its options."""
-    if type(value) in {int, float}:
+    if is_exactly(value, int, float):
         ranges = [one for one in _allowed(callee, name) if is_a(one, _INTERVAL)]
         return bool(ranges) and not any(_is_within(value, one) for one in ranges)
     options: list[Any] = [own_member(one, "options") for one in _allowed(callee, name) if is_a(one, _OPTIONS)] if type(value) is str else []
@@ -142,7 +142,7 @@ def _is_refused(callee: Any, name: str, value: Any) -> bool:  # noqa: ANN401
 
 def _is_within(value: Any, interval: object) -> bool:  # noqa: ANN401
     left, right = own_member(interval, "left"), own_member(interval, "right")
-    return (type(left) not in {int, float} or value >= left) and (type(right) not in {int, float} or value <= right)
+    return (not is_exactly(left, int, float) or value >= left) and (not is_exactly(right, int, float) or value <= right)
 
 
 def _binds(found: Signature, placed: int, names: set[str | None]) -> bool:

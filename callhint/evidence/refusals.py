@@ -11,16 +11,16 @@ import builtins
 import inspect
 import textwrap
 from dataclasses import dataclass
-from types import FunctionType, MethodType
+from types import FunctionType, MethodType, NoneType
 from typing import Any, Final
 
 from callhint.evidence.checks import signature
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_mro, is_a, is_class, own_member, static_member
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_mro, is_a, is_class, is_exactly, own_member, static_member
 
 _DEEPEST = 4
 """Functions calling each other that are followed."""
-_PLAIN = (type(None), bool, int, str, tuple)
-"""Types of values that can be compared and counted without running anybody's code."""
+_PLAIN = (NoneType, bool, int, str, tuple)
+"""Types of values whose truth can be asked without running anybody's code."""
 _RAISES: Final[Any] = object()
 """Stands for the value of what raises an error."""
 _GOES_ON: Final[Any] = object()
@@ -91,7 +91,7 @@ class _Reading:
                 return self.value(value) if value is not None else None
             case ast.If(test=test, body=body, orelse=orelse):
                 value = self.value(test)
-                if type(value) in _PLAIN:
+                if is_exactly(value, *_PLAIN):
                     return self.block(body if value else orelse)
             case ast.Assign(targets=[ast.Name(id=name)], value=node) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as node):
                 self.names[name] = self.value(node)
@@ -124,7 +124,7 @@ class _Reading:
                 return _compared(op, self.value(left), self.value(right))
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 value = self.value(operand)
-                return not value if type(value) in _PLAIN else UNKNOWN
+                return not value if is_exactly(value, *_PLAIN) else UNKNOWN
             case ast.BoolOp(op=op, values=values):
                 return self._either([self.value(one) for one in values], ends=isinstance(op, ast.Or))
             case ast.Tuple(elts=parts) | ast.List(elts=parts):
@@ -141,10 +141,10 @@ class _Reading:
     @staticmethod
     def _either(values: list[Any], *, ends: bool) -> Any:  # noqa: ANN401
         """The value of `and` or `or`, which one that `ends` it decides."""
-        plain = [bool(value) if type(value) in _PLAIN else UNKNOWN for value in values]
-        if ends in plain:
+        plain = [bool(value) if is_exactly(value, *_PLAIN) else UNKNOWN for value in values]
+        if any(value is ends for value in plain):
             return ends
-        return UNKNOWN if UNKNOWN in plain else not ends
+        return UNKNOWN if any(value is UNKNOWN for value in plain) else not ends
 
     def _inherited(self, name: str) -> Any:  # noqa: ANN401
         """A method of the classes behind the one that the function is defined in."""
@@ -165,7 +165,9 @@ class _Reading:
         named = {keyword.arg: self.value(keyword.value) for keyword in call.keywords if keyword.arg is not None}
         if any(value is _RAISES for value in (*values, *named.values())):
             return _RAISES
-        counted = values[0] if len(values) == 1 and type(values[0]) is tuple and all(type(one) in _PLAIN for one in values[0]) else None
+        counted = (
+            values[0] if len(values) == 1 and type(values[0]) is tuple and all(is_exactly(one, bool, int) for one in values[0]) else None
+        )
         if counted is not None and any(function is known for known in (sum, any, all, len)):
             return function(counted)
         if len(named) < len(call.keywords) or len(plain) != len([one for one in call.args if not isinstance(one, ast.Starred)]):
@@ -176,12 +178,12 @@ class _Reading:
 def _compared(op: ast.cmpop, left: Any, right: Any) -> Any:  # noqa: ANN401
     if left is UNKNOWN or right is UNKNOWN:
         return UNKNOWN
-    plain = type(left) in _PLAIN and type(right) in _PLAIN
+    plain = is_exactly(left, NoneType, bool, int, str) and is_exactly(right, NoneType, bool, int, str)
     match op:
         case ast.Is() | ast.IsNot():
             return (left is right) == isinstance(op, ast.Is)
         case ast.Eq() | ast.NotEq() if plain:
             return (left == right) == isinstance(op, ast.Eq)
-        case ast.In() if type(left) is str and type(right) in {dict, tuple}:
+        case ast.In() if type(left) is str and is_exactly(right, dict, tuple):
             return left in right
     return UNKNOWN

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from inspect import Parameter
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType
+from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoneType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
@@ -19,6 +19,7 @@ from callhint.evidence.probe import (
     is_a,
     is_callable,
     is_class,
+    is_exactly,
     is_function,
     static_member,
 )
@@ -76,7 +77,8 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
         return True
     if takes is None:
         return first_parameter(function) in {"dim", "axis"} and all(plain_int(ev, part) is not None for part in parts)
-    in_order = result_class(function) in {list, tuple, str, bytes}
+    gives = result_class(function)
+    in_order = any(gives is kind for kind in (list, tuple, str, bytes))
     no_index = any(is_a(value := ev.values.of(part), dict, set, float) or (in_order and type(value) is str) for part in parts)
     return no_index or _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
 
@@ -90,7 +92,7 @@ def _is_kept_uncalled(ev: Evidence, node: ast.expr, function: Any) -> bool:  # n
 def _is_refused(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
     """Whether a class of Python's own does not take the values that stand between the brackets: `int["a"]`. It is tried."""
     values = [ev.values.of(part) for part in parts]
-    plain = all(type(value) in {float, bool, type(None)} or (type(value) is str and len(value) < _MOST) for value in values)
+    plain = all(is_exactly(value, float, bool, NoneType) or (type(value) is str and len(value) < _MOST) for value in values)
     if not plain or not is_class(function) or class_module(function) != "builtins":
         return False
     try:
@@ -133,7 +135,7 @@ def takes_whole(function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
 
 def listed(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
     """Whether the values go to the function as one list: `np.array([1, 2, 3])`."""
-    numbers = all(type(ev.values.of(part)) in {int, float} for part in parts)
+    numbers = all(is_exactly(ev.values.of(part), int, float) for part in parts)
     return len(parts) > 1 and numbers and first_parameter(function) in _LISTED
 
 
@@ -158,7 +160,7 @@ def _matches_default(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool
     if first is None or first.kind is Parameter.VAR_POSITIONAL:
         return None
     value, default = ev.values.of(parts[0]), first.default
-    if default in (Parameter.empty, None):
+    if default is Parameter.empty or default is None:
         text = first.annotation
         return True if type(value) is str and type(text) is str and "str" in text.split(" | ") else None
     if type(default) is int:

@@ -14,7 +14,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.containers import Fit, fit
-from callhint.evidence.probe import UNKNOWN, elements, is_a, own_member
+from callhint.evidence.probe import UNKNOWN, elements, is_a, is_exactly, own_member
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -31,7 +31,7 @@ _MOST = 1000
 def key_for_function(ev: Evidence) -> Finding | None:
     """The argument `key` is what the elements are indexed with, or the name of an attribute of theirs."""
     given, call = ev.called_argument, ev.site.call
-    if given is None or call is None or ev.in_library or given.keyword != "key" or type(given.value) not in {str, int}:
+    if given is None or call is None or ev.in_library or given.keyword != "key" or not is_exactly(given.value, str, int):
         return None
     rows = ev.receiver if isinstance(call.func, ast.Attribute) and not call.args else ev.arguments[0] if call.args else None
     every = elements(rows.value)[:_MOST] if rows is not None else []
