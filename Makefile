@@ -6,7 +6,12 @@ STAMP := $(VENV)/.callhint-installed
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 
-.PHONY: test lint fast browser pictures cases silence bench demo env clean soak
+# The sessions of TensorFlow and Keras, wherever they are kept.
+KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/cases
+# TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
+PYTHON311 ?= python3.11
+
+.PHONY: test lint fast browser pictures cases silence bench demo env clean soak keras2 tf-keras keras-torch
 
 test: lint  ## linters, then every test
 	$(BIN)/python -m pytest
@@ -62,3 +67,18 @@ clean:
 
 soak: env  ## several hundred more sessions than `make test` runs; tests/soak/shortfalls.txt lists those not answered well yet
 	$(BIN)/python -m tests.harness tests/soak/cases
+
+keras2: $(VENV)/keras/keras2  ## the cases of TensorFlow and Keras, on TensorFlow 2.15 with Keras 2
+	$</bin/python $(KERAS_CASES)
+
+tf-keras: $(VENV)/keras/tf-keras  ## the same on today's TensorFlow with tf_keras
+	TF_USE_LEGACY_KERAS=1 $</bin/python $(KERAS_CASES)
+
+keras-torch: env  ## the same on Keras 3 with PyTorch behind it
+	KERAS_BACKEND=torch $(BIN)/python $(KERAS_CASES)
+
+$(VENV)/keras/keras2: REQUIRED = tensorflow==2.15.*
+$(VENV)/keras/tf-keras: REQUIRED = tensorflow tf_keras
+$(VENV)/keras/%: $(STAMP)
+	$(PYTHON311) -m venv $@
+	$@/bin/python -m pip install -qq anywidget ipykernel ipywidgets jsonschema jupyter_client matplotlib pandas pure_eval scikit-learn $(REQUIRED)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tests.harness.outcome import Outcome
 
 FILES = casefile.find([casefile.CASES])
-every_case = pytest.mark.parametrize("path", FILES, ids=casefile.case_id)
+every_case = pytest.mark.parametrize("path", [path for path in FILES if not casefile.read(path).absent], ids=casefile.case_id)
 
 
 @every_case

@@ -13,7 +13,7 @@ from callhint import diagnosis
 from callhint.model import Confidence, Edit, Finding, Span
 from callhint.rules.rule import Rule
 from callhint.source import Source
-from tests.harness import casefile, inside
+from tests.harness import casefile, environment, inside
 from tests.harness.judge import faults, judge
 from tests.harness.outcome import MIME, Outcome
 from tests.harness.zygote import ChildDiedError, Zygote
@@ -152,6 +152,8 @@ def test_text_in_the_html_is_no_attribute(case_file):
     ("change", "why"),
     [
         (("# ///\n\n", "# ruel = 'x/y'\n# ///\n\n"), "ruel"),
+        (("# ///\n\n", '# on.keras1.absent = "x"\n# ///\n\n'), "keras1"),
+        (("# ///\n\n", '# on.keras2.ruel = "x/y"\n# ///\n\n'), "ruel"),
         (('"fix"', '"fixed"'), "fixed"),
         (("# %% check", "# %% chekc"), "chekc"),
         (("# %% setup", "# %% check"), "two check cells"),
@@ -161,6 +163,30 @@ def test_text_in_the_html_is_no_attribute(case_file):
 def test_malformed_files_are_refused(case_file, change, why):
     with pytest.raises(casefile.MalformedCaseError, match=why):
         casefile.read(case_file(*change))
+
+
+@pytest.mark.parametrize(
+    ("here", "changes", "error", "absent"),
+    [
+        ("keras3", 'keras2.error = "ValueError"', "TypeError: 'int' object is not callable", ""),
+        ("keras2", 'keras2.error = "ValueError"', "ValueError", ""),
+        ("tf-keras", 'keras2.error = "ValueError"', "ValueError", ""),
+        ("tf-keras", 'keras2.absent = "no error"\n# on.tf-keras.error = "KeyError"', "KeyError", ""),
+        ("keras2", 'keras2.absent = "no error"', "TypeError: 'int' object is not callable", "no error"),
+    ],
+)
+def test_headers_say_what_is_otherwise_in_another_environment(case_file, monkeypatch, here, changes, error, absent):
+    monkeypatch.setattr(environment, "here", lambda: here)
+    case = casefile.read(case_file("# ///\n\n", f"# on.{changes}\n# ///\n\n"))
+
+    assert (case.error, case.absent) == (error, absent)
+
+
+@pytest.mark.parametrize(("frameworks", "absent"), [('"keras"', ""), ('"tensorflow", "keras"', "it needs TensorFlow itself")])
+def test_on_another_backend_cases_that_need_tensorflow_do_not_exist(case_file, monkeypatch, frameworks, absent):
+    monkeypatch.setattr(environment, "here", lambda: "keras-torch")
+
+    assert casefile.read(case_file('"none"', frameworks)).absent == absent
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from pathlib import Path
 from tests.harness import casefile, shortfalls
 from tests.harness.judge import faults, judge
 from tests.harness.runner import Runner
+from tests.harness.zygote import PRELOADED
 
 
 def main() -> int:
@@ -17,10 +18,15 @@ def main() -> int:
     parser.add_argument("paths", nargs="*", type=Path, default=[casefile.CASES], help="case files and folders of them (all)")
     parser.add_argument("--jobs", type=int, default=2, help="cases run at the same time (2)")
     parser.add_argument("--kernel", action="store_true", help="in real kernels instead of forked processes")
+    parser.add_argument("--framework", choices=PRELOADED, help="only the cases that need it")
     parser.add_argument("--evidence", action="store_true", help="print what the rules were given")
     parser.add_argument("--correction", action="store_true", help="print the first correction")
     options = parser.parse_args()
-    files = casefile.find(options.paths)
+    files = [file for file in casefile.find(options.paths) if options.framework in {None, casefile.read(file).framework}]
+    for case in map(casefile.read, files):
+        if case.absent:
+            print(f"absent  {case.id}  {case.absent}")
+    files = [file for file in files if not casefile.read(file).absent]
     counts: Counter[str] = Counter()
     falling_short = 0
     with Runner(options.jobs) as runner:

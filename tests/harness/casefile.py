@@ -6,7 +6,9 @@ import re
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, get_args
+from typing import Any, Literal, get_args
+
+from tests.harness import environment
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -36,6 +38,8 @@ class Case:
     """The rule that must speak; None: any."""
     near_miss_of: tuple[str, ...]
     """The rules that look at this session and must leave it alone."""
+    absent: str
+    """Why the session does not exist in this environment; "" if it does."""
     setup: tuple[str, ...]
     fail: str
     reference: str
@@ -73,16 +77,28 @@ def case_id(path: Path) -> str:
     return path.relative_to(CASES).as_posix() if path.is_relative_to(CASES) else path.name
 
 
+def _header(path: Path, text: str) -> dict[str, Any]:
+    """What the header says about the environment of this process: its keys, with what the table `on` changes there."""
+    meta = tomllib.loads("\n".join(line.removeprefix("#").removeprefix(" ") for line in text.splitlines()))
+    on = meta.pop("on", {})
+    if lacking := REQUIRED_KEYS - meta.keys():
+        raise MalformedCaseError(f"{path}: the header lacks {sorted(lacking)}")
+    unknown = meta.keys() - REQUIRED_KEYS - OPTIONAL_KEYS | on.keys() - environment.TABLES.keys()
+    unknown = unknown.union(*(changes.keys() - REQUIRED_KEYS - OPTIONAL_KEYS - {"absent"} for changes in on.values()))
+    if unknown:
+        raise MalformedCaseError(f"{path}: the header has unknown keys {sorted(unknown)}")
+    here = environment.here()
+    if here == "keras-torch" and "tensorflow" in meta["frameworks"]:
+        meta["absent"] = "it needs TensorFlow itself"
+    return meta | next((on[table] for table in environment.TABLES[here] if table in on), {})
+
+
 def read(path: Path) -> Case:
     text = path.read_text(encoding="utf-8")
     head = HEADER.search(text)
     if head is None:
         raise MalformedCaseError(f"{path}: no '# /// case' header")
-    meta = tomllib.loads("\n".join(line.removeprefix("#").removeprefix(" ") for line in head[1].splitlines()))
-    if lacking := REQUIRED_KEYS - meta.keys():
-        raise MalformedCaseError(f"{path}: the header lacks {sorted(lacking)}")
-    if unknown := meta.keys() - REQUIRED_KEYS - OPTIONAL_KEYS:
-        raise MalformedCaseError(f"{path}: the header has unknown keys {sorted(unknown)}")
+    meta = _header(path, head[1])
     if meta["expect"] not in get_args(Expect):
         raise MalformedCaseError(f"{path}: expect = {meta['expect']!r}")
     cells: dict[str, list[str]] = {"setup": [], "fail": [], "reference": [], "check": []}
@@ -110,6 +126,7 @@ def read(path: Path) -> Case:
         must_not_say=tuple(meta.get("must_not_say", ())),
         rule=meta.get("rule"),
         near_miss_of=tuple(meta.get("near_miss_of", ())),
+        absent=meta.get("absent", ""),
         setup=tuple(cells["setup"]),
         fail=cells["fail"][0],
         reference="".join(cells["reference"]),
