@@ -9,10 +9,12 @@ Fix safety: safe when the class needs no settings; else a placeholder stands for
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.keras_calls import given_data
-from callhint.evidence.probe import class_name
+from callhint.evidence.probe import class_name, is_function
+from callhint.evidence.slots import function_slot
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -34,7 +36,7 @@ def class_given_data(ev: Evidence) -> Finding | None:
     """The failing call makes an instance, and a positional argument is data."""
     call = ev.site.call
     found = given_data(ev.site.source, call, ev.values) if call is not None else None
-    if call is None or found is None or "not callable" in ev.message:
+    if call is None or found is None or "not callable" in ev.message or any(_is_result_for_function(ev, node) for node in found.data):
         return None
     name, text = class_name(found.cls), ev.site.source.slice(call.func)
     data = ", ".join(found.source.slice(node) for node in found.data)
@@ -56,3 +58,8 @@ def class_given_data(ev: Evidence) -> Finding | None:
         ),
         docs=(_DOCS[found.noun],),
     )
+
+
+def _is_result_for_function(ev: Evidence, node: ast.expr) -> bool:
+    """Whether the function itself was meant: it was called where the setting is a function."""
+    return isinstance(node, ast.Call) and is_function(ev.values.of(node.func)) and function_slot(ev, node) is not None

@@ -31,7 +31,7 @@ _DOCS = (Doc("Keras optimizers", "https://keras.io/api/optimizers/"),)
 @rule(ValueError, KeyError)
 def foreign_variables(ev: Evidence) -> Finding | None:
     """The optimizer says so, and the statement that made it is known."""
-    if not ev.message.startswith(("Unknown variable", "The optimizer cannot recognize variable")):
+    if not ev.message.startswith("Unknown variable") and "The optimizer cannot recognize variable" not in ev.message:
         return None
     made, text = _optimizer(ev)
     if made is None or not isinstance(made.value, ast.Call):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import required
 from callhint.evidence.evidence import offender
 from callhint.evidence.keras_calls import Kept, kept, operands, tensor_before, wants_tensors
-from callhint.evidence.peeks.keras import is_layer, is_layer_class
+from callhint.evidence.peeks.keras import is_data, is_layer, is_layer_class
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, type_name
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, touch
@@ -43,7 +43,9 @@ def layer_for_tensor(ev: Evidence) -> Finding | None:
     if needed is not None and len(needed) < 2:
         # It is not called with anything, as an `InputLayer` is not.
         return None
-    if class_name(cls) not in ev.message or (layer.spot.value is not UNKNOWN and not is_layer(layer.spot.value)):
+    if not (class_name(cls) in ev.message or any(is_data(ev.values.of(node)) for node in nodes)) or (
+        layer.spot.value is not UNKNOWN and not is_layer(layer.spot.value)
+    ):
         return None
     before = tensor_before(layer.source, layer.call, layer.values, layer.binding.name if layer.binding is not None else "")
     meant = before[0] if before is not None else "..."

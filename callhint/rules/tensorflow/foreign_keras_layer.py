@@ -14,7 +14,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import endpoint_on_disk, is_loaded
-from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name
+from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name, loaded_class
 from callhint.evidence.saved_models import loading_of
 from callhint.evidence.trail import start, trail
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -49,6 +49,8 @@ def foreign_keras_layer(ev: Evidence) -> Finding | None:
     if not found:
         return None
     node, what = found[0]
+    if what == "saved" and loaded_class("keras.layers.TFSMLayer") is None:
+        return None
     name = source.slice(node)
     access, before = layers_access(ev)
     edits, loading = [], loading_of(ev, node)

@@ -11,16 +11,16 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, Term, applied, creation, holds, resolved, term, zipped
-from callhint.evidence.peeks.keras import is_tensor, spelled
-from callhint.evidence.probe import elements, function_name
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.evidence.peeks.keras import is_tensor
+from callhint.evidence.probe import elements
+from callhint.model import Applicability, Doc, Finding, Fix, Origin
 from callhint.rules.rewrite import replace
+from callhint.rules.rewrite_variables import as_variable
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
-    from callhint.evidence.trail import Spot
 
 _DOCS = (Doc("Introduction to variables", "https://www.tensorflow.org/guide/variable"),)
 
@@ -42,7 +42,7 @@ def optimized_tensor(ev: Evidence) -> Finding | None:
     pairs = f"[({gradient.source.slice(gradient.node)}, {text})]"
     zips = isinstance(whole.node, ast.Call) and not isinstance(tensor.node, ast.List | ast.Tuple) and not many
     edits = (replace(whole.source, whole.node, pairs),) if zips else ()
-    variable = _variable(ev, made) if made is not None else None
+    variable = as_variable(ev, made) if made is not None else None
     where = f" It was made in {place(made.source, made.node.lineno)}: {quoted(made.text)}." if made is not None else ""
     fixes = (Fix(f"make it a variable: {quoted(variable[1], 60)}", (*edits, variable[0]), Applicability.UNSAFE),) if variable else ()
     return Finding(
@@ -77,15 +77,3 @@ def _pair(ev: Evidence, node: ast.expr) -> tuple[Term, Term, Term] | None:
         case ast.List(elts=[ast.Tuple(elts=[first, second])]) | ast.Tuple(elts=[ast.Tuple(elts=[first, second])]):
             return at, at.at(first), at.at(second)
     return None
-
-
-def _variable(ev: Evidence, made: Spot) -> tuple[Edit, str] | None:
-    """The edit that makes the tensor a variable, and what it reads then."""
-    cls = spelled("Variable", ev.session.namespace)
-    if cls is None:
-        return None
-    if isinstance(made.node, ast.Call) and function_name(made.values.of(made.node.func)) in {"constant", "convert_to_tensor"}:
-        text = cls + made.text.removeprefix(made.source.slice(made.node.func))
-    else:
-        text = f"{cls}({made.text})"
-    return replace(made.source, made.node, text), text

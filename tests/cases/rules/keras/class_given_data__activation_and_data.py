@@ -7,6 +7,7 @@
 # must_mention = ["Dense\\(16\\)\\(x\\)"]
 # must_not_say = ["forgot", "set .{0,12}data_format"]
 # rule = "keras/class-given-data"
+# on.keras2.error = "^TypeError: .*Could not interpret activation function identifier: Tensor\\("
 # ///
 
 # %% setup

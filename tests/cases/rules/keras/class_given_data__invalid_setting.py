@@ -5,6 +5,7 @@
 # error = "ValueError: Received an invalid value for `units`"
 # expect = "silent"
 # near_miss_of = ["keras/class-given-data"]
+# on.keras2.absent = "the layer is made without a look at the setting"
 # ///
 
 # %% setup

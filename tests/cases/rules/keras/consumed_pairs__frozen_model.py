@@ -5,6 +5,7 @@
 # error = "ValueError: not enough values to unpack \\(expected 2, got 0\\)"
 # expect = "silent"
 # near_miss_of = ["keras/consumed-pairs"]
+# on.keras2.absent = "`apply_gradients` does nothing with an empty zip"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ["adam", "own|new|each"]
 # rule = "keras/foreign-variables"
+# on.keras2.error = "^KeyError: .*The optimizer cannot recognize variable"
 # ///
 
 # %% setup

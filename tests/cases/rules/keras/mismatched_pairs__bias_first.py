@@ -7,6 +7,7 @@
 # must_mention = ["\\[w, b\\]", "order"]
 # must_not_say = []
 # rule = "keras/mismatched-pairs"
+# on.keras2.error = "^ValueError: Cannot assign value to variable"
 # ///
 
 # %% setup

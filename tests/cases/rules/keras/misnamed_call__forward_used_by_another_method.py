@@ -7,6 +7,7 @@
 # must_mention = ['forward', '\bcall\b']
 # must_not_say = ['\.forward\(']
 # rule = "keras/misnamed-call"
+# on.keras2.absent = "there is no `keras.ops`"
 # ///
 
 # %% setup

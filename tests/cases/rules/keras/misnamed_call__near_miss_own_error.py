@@ -5,6 +5,7 @@
 # error = '''NotImplementedError'''
 # expect = "silent"
 # near_miss_of = ["keras/misnamed-call"]
+# on.keras2.absent = "there is no `keras.ops`"
 # ///
 
 # %% setup

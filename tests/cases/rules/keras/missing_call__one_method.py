@@ -7,6 +7,7 @@
 # must_mention = ["Scorer", "call"]
 # must_not_say = ["not callable", "def __call__"]
 # rule = "keras/missing-call"
+# on.keras2.error = "^NotImplementedError: .*Unimplemented `tf\\.keras\\.Model\\.call\\(\\)`"
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = "ValueError: Argument `learning_rate` should be float"
 # expect = "silent"
 # near_miss_of = ["keras/optimizer-given-variables"]
+# on.keras2.absent = "the learning rate is not looked at before the first step"
 # ///
 
 # %% setup

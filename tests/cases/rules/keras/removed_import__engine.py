@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "keras/removed-import"
 # must_mention = ["keras.layers"]
+# on.keras2.absent = "`keras.engine` moved, but there is no `keras.ops` to show it with"
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = "ModuleNotFoundError: No module named 'keras.wrappers.scikit_learn'"
 # expect = "silent"
 # near_miss_of = ["keras/removed-import"]
+# on.keras2.error = "^ModuleNotFoundError: No module named"
 # ///
 
 # %% setup

@@ -7,6 +7,7 @@
 # must_mention = ['learning_rate']
 # must_not_say = []
 # rule = "keras/renamed-argument"
+# on.keras2.absent = "`lr` is still understood"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ["zip\\(grads, model\\.trainable_variables\\)"]
 # rule = "keras/separated-pairs"
+# on.keras2.error = "^ValueError: too many values to unpack \\(expected 2\\)"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/dict-used-as-tensor"
 # must_mention = ["dict", "output_0"]
+# on.keras2.absent = "there is no `TFSMLayer`"
 # ///
 
 # %% setup

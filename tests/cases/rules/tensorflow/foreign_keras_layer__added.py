@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/foreign-keras-layer"
 # must_mention = ["Lambda", "Keras 3"]
+# on.keras2.absent = "there is one Keras only"
 # ///
 
 # %% setup

@@ -8,6 +8,7 @@
 # must_not_say = []
 # rule = "keras/class-for-object"
 # near_miss_of = ["tensorflow/foreign-keras-layer"]
+# on.keras2.error = "^TypeError: The added layer must be an instance of class Layer"
 # ///
 
 # %% setup

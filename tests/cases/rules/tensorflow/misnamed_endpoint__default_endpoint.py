@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/misnamed-endpoint"
 # must_mention = ["serving_default", "serve"]
+# on.keras2.absent = "there is no `TFSMLayer`"
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = "OSError: SavedModel file does not exist"
 # expect = "silent"
 # near_miss_of = ["tensorflow/misnamed-endpoint"]
+# on.keras2.absent = "there is no `TFSMLayer`"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/path-without-extension"
 # must_mention = ["\\.h5"]
+# on.keras2.absent = "a path without extension is a folder to load from"
 # ///
 
 # %% setup

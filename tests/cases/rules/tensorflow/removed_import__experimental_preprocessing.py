@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/removed-import"
 # must_mention = ["tensorflow.keras.layers|layers"]
+# on.keras2.absent = "the module is still there"
 # ///
 
 # %% setup

@@ -7,6 +7,7 @@
 # rule = "tensorflow/path-without-extension"
 # near_miss_of = ["tensorflow/saved-model-given-to-load-model"]
 # must_mention = ["\\.keras", "extension"]
+# on.keras2.absent = "a path without extension is a folder to load from"
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = "ValueError: File format not supported"
 # expect = "silent"
 # near_miss_of = ["tensorflow/saved-model-given-to-load-model", "tensorflow/path-without-extension"]
+# on.keras2.error = "^OSError: No file or directory found at not_there"
 # ///
 
 # %% setup

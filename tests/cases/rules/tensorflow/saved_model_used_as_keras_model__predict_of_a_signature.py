@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/saved-model-used-as-keras-model"
 # must_mention = ["infer"]
+# on.keras2.absent = "the signature's input is named after its layer"
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = "ValueError: File not found"
 # expect = "silent"
 # near_miss_of = ["tensorflow/saved-model-given-to-load-model"]
+# on.keras2.error = "^OSError: No file or directory found at models/best\\.keras"
 # ///
 
 # %% setup

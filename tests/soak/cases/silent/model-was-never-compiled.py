@@ -5,6 +5,7 @@
 # error = "ValueError: You must call `compile\\(\\)` before"
 # expect = "silent"
 # near_miss_of = ["keras/compile-during-fit"]
+# on.keras2.error = "^RuntimeError: You must compile your model before training/testing\\. Use `model\\.compil"
 # ///
 
 # %% setup

@@ -4,6 +4,7 @@
 # frameworks = ["tensorflow", "keras"]
 # error = '''TypeError'''
 # expect = "silent"
+# on.keras2.absent = "there is no `keras.ops`"
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = "TypeError: .*takes 1 positional argument but 2 were given"
 # expect = "silent"
 # near_miss_of = ["python/missing-self"]
+# on.keras2.absent = "there is no `keras.ops`"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "diagnosis"
 # must_mention = ['fit']
 # must_not_say = []
+# on.keras2.absent = "`fit_generator` is still there"
 # ///
 
 # %% setup

@@ -13,7 +13,7 @@ import numpy as np
 import tensorflow as tf
 tf.keras.utils.set_random_seed(0)
 net = tf.keras.Sequential([tf.keras.layers.Input((3,)), tf.keras.layers.Dense(2)])
-net.export("export/1", verbose=False)
+net.export("export/1")
 x = np.ones((4, 3), dtype="float32")
 # %% fail
 loaded = tf.saved_model.load("export/1")

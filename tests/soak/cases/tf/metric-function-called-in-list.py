@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ['without']
 # must_not_say = []
+# on.keras2.absent = "there is no `keras.ops`"
 # ///
 
 # %% setup

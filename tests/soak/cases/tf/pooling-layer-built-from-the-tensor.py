@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ['GlobalAveragePooling2D', '\(\)\(|instan|layer (object|class)|call']
 # must_not_say = ['set .{0,20}data_format']
+# on.keras2.error = "^AttributeError: 'KerasTensor' object has no attribute 'lower'"
 # ///
 
 # %% setup

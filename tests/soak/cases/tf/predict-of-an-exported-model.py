@@ -11,7 +11,7 @@
 # %% setup
 import keras, tensorflow as tf, numpy as np
 m = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-m.export("exp", verbose=False)
+m.export("exp")
 loaded = tf.saved_model.load("exp")
 # %% fail
 def score(batch):

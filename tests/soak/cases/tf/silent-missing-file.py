@@ -4,6 +4,7 @@
 # frameworks = ["keras"]
 # error = 'ValueError: File not found'
 # expect = "silent"
+# on.keras2.error = "^OSError: No file or directory found at best_model\\.keras"
 # ///
 
 # %% setup

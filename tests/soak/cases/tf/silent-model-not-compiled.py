@@ -4,6 +4,7 @@
 # frameworks = ["keras"]
 # error = 'ValueError: You must call `compile\(\)`'
 # expect = "silent"
+# on.keras2.error = "^RuntimeError: You must compile your model before training/testing\\. Use `model\\.compil"
 # ///
 
 # %% setup

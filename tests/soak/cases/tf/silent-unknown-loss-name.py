@@ -4,6 +4,7 @@
 # frameworks = ["keras"]
 # error = 'ValueError: Could not interpret loss'
 # expect = "silent"
+# on.keras2.error = "^ValueError: .*Unknown loss function"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ['zip\(', 'gradients', 'trainable_variables']
 # must_not_say = ['wrong order|swap']
+# on.keras2.error = "^OperatorNotAllowedInGraphError: .*Iterating over a symbolic `tf\\.Tensor` is not allowed"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ['learning_rate']
 # must_not_say = []
+# on.keras2.absent = "`lr` is still understood"
 # ///
 
 # %% setup

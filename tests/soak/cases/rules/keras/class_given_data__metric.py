@@ -7,6 +7,7 @@
 # must_mention = ["MeanAbsoluteError\\(\\)", "instance|class"]
 # must_not_say = ["a\\.any"]
 # rule = "keras/class-given-data"
+# on.keras2.error = "^TypeError: Expected `name` argument to be a string, but got:"
 # ///
 
 # %% setup

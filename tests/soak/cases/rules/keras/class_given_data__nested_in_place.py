@@ -7,6 +7,7 @@
 # must_mention = ["Flatten\\(\\)", "class|instance"]
 # must_not_say = ["forgot", "set .{0,12}data_format"]
 # rule = "keras/class-given-data"
+# on.keras2.error = "^AttributeError: 'KerasTensor' object has no attribute 'lower'"
 # ///
 
 # %% setup

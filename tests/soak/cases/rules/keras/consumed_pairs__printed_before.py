@@ -7,6 +7,7 @@
 # must_mention = ["pairs", "list\\(", "once|used up"]
 # must_not_say = ["No gradients"]
 # rule = "keras/consumed-pairs"
+# on.keras2.absent = "`apply_gradients` does nothing with an empty zip"
 # ///
 
 # %% setup

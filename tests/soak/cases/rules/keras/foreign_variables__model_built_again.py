@@ -7,6 +7,7 @@
 # must_mention = ["optimizer", "new|own|again"]
 # must_not_say = ["restart"]
 # rule = "keras/foreign-variables"
+# on.keras2.error = "^KeyError: 'The optimizer cannot recognize variable dense_1/k"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ["opt", "own|each|build"]
 # rule = "keras/foreign-variables"
+# on.keras2.error = "^KeyError: 'The optimizer cannot recognize variable dense_1/k"
 # ///
 
 # %% setup

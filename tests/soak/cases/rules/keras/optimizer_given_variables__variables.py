@@ -7,6 +7,7 @@
 # must_mention = ["learning rate", "Adam\\("]
 # must_not_say = ["forgot"]
 # rule = "keras/optimizer-given-variables"
+# on.keras2.absent = "the learning rate is not looked at before the first step"
 # ///
 
 # %% setup

@@ -7,6 +7,7 @@
 # must_mention = ["GradientTape", "apply_gradients", "minimize"]
 # must_not_say = ["downgrade|legacy"]
 # rule = "keras/removed-minimize"
+# on.keras2.absent = "optimizers have `minimize`"
 # ///
 
 # %% setup

@@ -7,6 +7,7 @@
 # must_mention = ["apply_gradients", "gradient"]
 # must_not_say = ["downgrade|legacy"]
 # rule = "keras/removed-minimize"
+# on.keras2.absent = "optimizers have `minimize`"
 # ///
 
 # %% setup

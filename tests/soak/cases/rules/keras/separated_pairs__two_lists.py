@@ -7,6 +7,7 @@
 # must_mention = ["zip\\(grads, model\\.trainable_variables\\)"]
 # must_not_say = ["forgot"]
 # rule = "keras/separated-pairs"
+# on.keras2.error = "^ValueError: too many values to unpack \\(expected 2\\)"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ["zip\\(grads, variables\\)", "first|order|before"]
 # rule = "keras/separated-pairs"
+# on.keras2.error = "^ValueError: not enough values to unpack \\(expected 2, got 1\\)"
 # ///
 
 # %% setup

@@ -7,6 +7,7 @@
 # must_mention = ["self\\.net\\.trainable_weights", "zip\\("]
 # must_not_say = ["forgot", "tf\\.function\\b.*decorat"]
 # rule = "keras/unpaired-gradients"
+# on.keras2.error = "^ValueError: too many values to unpack \\(expected 2\\)"
 # ///
 
 # %% setup

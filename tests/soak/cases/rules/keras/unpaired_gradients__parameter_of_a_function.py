@@ -6,6 +6,7 @@
 # expect = "fix"
 # must_mention = ["zip\\(gradients, (net|model)\\.trainable_variables\\)"]
 # rule = "keras/unpaired-gradients"
+# on.keras2.error = "^ValueError: too many values to unpack \\(expected 2\\)"
 # ///
 
 # %% setup

@@ -14,7 +14,7 @@ from tensorflow import keras
 
 keras.utils.set_random_seed(0)
 m = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-m.export("one_liner", verbose=False)
+m.export("one_liner")
 x = tf.ones((3, 2))
 # %% fail
 y = tf.saved_model.load("one_liner")(x)

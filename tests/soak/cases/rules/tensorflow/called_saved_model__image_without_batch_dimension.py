@@ -15,7 +15,7 @@ from tensorflow import keras
 
 keras.utils.set_random_seed(1)
 net = keras.Sequential([keras.Input((4, 4, 1)), keras.layers.Flatten(), keras.layers.Dense(2)])
-net.export("digits", verbose=False)
+net.export("digits")
 class_names = ["even", "odd"]
 # %% fail
 reloaded = tf.saved_model.load("digits")

@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/called-saved-model"
 # must_mention = ["signatures", "tower"]
+# on.keras2.absent = "a loaded Keras model can be called"
 # ///
 
 # %% setup

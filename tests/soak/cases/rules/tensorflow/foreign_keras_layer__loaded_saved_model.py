@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/foreign-keras-layer"
 # must_mention = ["TFSMLayer", "extractor"]
+# on.keras2.absent = "there is no `TFSMLayer`"
 # ///
 
 # %% setup
@@ -15,7 +16,7 @@ from tensorflow import keras
 
 keras.utils.set_random_seed(6)
 body = keras.Sequential([keras.Input((2,)), keras.layers.Dense(3)])
-body.export("body", verbose=False)
+body.export("body")
 extractor = tf.saved_model.load("body")
 # %% fail
 clf = keras.Sequential([extractor, keras.layers.Dense(1)])

@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/misnamed-endpoint"
 # must_mention = ["add", "predict"]
+# on.keras2.absent = "there is no `TFSMLayer`"
 # ///
 
 # %% setup

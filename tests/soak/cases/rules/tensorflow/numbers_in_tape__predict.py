@@ -7,6 +7,7 @@
 # must_mention = ["predict", "numbers|NumPy|array", "tensor"]
 # must_not_say = ["not callable", "run_functions_eagerly"]
 # rule = "tensorflow/numbers-in-tape"
+# on.keras2.absent = "TensorFlow says itself what cannot be differentiated"
 # ///
 
 # %% setup

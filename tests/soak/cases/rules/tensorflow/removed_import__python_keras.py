@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/removed-import"
 # must_mention = ["tensorflow.keras.utils"]
+# on.keras2.absent = "`to_categorical` was never in that module"
 # ///
 
 # %% setup

@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/saved-model-given-to-load-model"
 # must_mention = ["TFSMLayer", "serving_default"]
+# on.keras2.absent = "Keras 2 says itself that the folder holds no Keras model"
 # ///
 
 # %% setup

@@ -17,7 +17,7 @@ keras.utils.set_random_seed(3)
 trained = keras.Sequential([keras.Input((4,)), keras.layers.Dense(3, activation="softmax")])
 x_test = np.arange(8, dtype="float64").reshape(2, 4) / 8
 expected = trained.predict(x_test, verbose=0)
-trained.export("flowers", verbose=False)
+trained.export("flowers")
 del trained
 # %% fail
 model = tf.saved_model.load("flowers")

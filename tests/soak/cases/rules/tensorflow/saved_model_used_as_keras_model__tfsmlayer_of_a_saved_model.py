@@ -6,6 +6,7 @@
 # expect = "fix"
 # rule = "tensorflow/saved-model-used-as-keras-model"
 # must_mention = ["TFSMLayer", "layer"]
+# on.keras2.absent = "there is no `TFSMLayer`"
 # ///
 
 # %% setup
