@@ -12,9 +12,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.keras_calls import given_data
+from callhint.evidence.keras_calls import GivenData, given_data
 from callhint.evidence.probe import class_name, is_function
 from callhint.evidence.slots import function_slot
+from callhint.evidence.values import Values
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -34,30 +35,44 @@ _DOCS = {
 @rule(ValueError, TypeError, AttributeError, NotImplementedError, RuntimeError)
 def class_given_data(ev: Evidence) -> Finding | None:
     """The failing call makes an instance, and a positional argument is data."""
-    call = ev.site.call
-    found = given_data(ev.site.source, call, ev.values) if call is not None else None
-    if call is None or found is None or "not callable" in ev.message or any(_is_result_for_function(ev, node) for node in found.data):
+    found = _given(ev)
+    if found is None or "not callable" in ev.message or any(_is_result_for_function(ev, node) for node in found.data):
         return None
-    name, text = class_name(found.cls), ev.site.source.slice(call.func)
+    call, name, text = found.call, class_name(found.cls), found.source.slice(found.call.func)
     data = ", ".join(found.source.slice(node) for node in found.data)
     lacking = f" It needs {' and '.join(f'`{each}`' for each in found.lacking[:3])} as well." if found.lacking else ""
     return Finding(
         title=title(
             f"`{text}` is a class: {quoted(data, 20)} went into its constructor", f"`{name}` is a class: the data went into its constructor"
         ),
-        why=f"{quoted(ev.site.source.slice(call), 50)} calls the class `{name}`, which makes a {found.noun} and takes settings; {quoted(data)} arrived where "
+        why=f"{quoted(found.source.slice(call), 50)} calls the class `{name}`, which makes a {found.noun} and takes settings; {quoted(data)} arrived where "
         f"a setting belongs. The instance is what is called with data: first {quoted(found.made)}, then the call, "
         f"{quoted(found.corrected, 60)}.{lacking}",
         kind="class",
         fixes=(
             Fix(
                 f"make the {found.noun} first, then call it: {quoted(found.corrected, 60)}",
-                (replace(ev.site.source, call, found.corrected),),
+                (replace(found.source, call, found.corrected),),
                 Applicability.DISPLAY if found.lacking else Applicability.SAFE,
             ),
         ),
         docs=(_DOCS[found.noun],),
     )
+
+
+def _given(ev: Evidence) -> GivenData | None:
+    """The failing call, or the one that handed the data on to it: `units` of a layer's own `__init__` is what the layer was made with."""
+    source, call, values = ev.site.source, ev.site.call, ev.values
+    for frame, outer in [*ev.callers, (None, None)]:
+        found = given_data(source, call, values) if call is not None else None
+        scope = source.scope_of(call) if call is not None else None
+        names = {one.arg for one in ast.walk(scope.args) if isinstance(one, ast.arg)} if isinstance(scope, ast.FunctionDef) else set()
+        if found is None or not any(isinstance(node, ast.Name) and node.id in names for node in found.data):
+            return found
+        if frame is None or outer is None:
+            break
+        source, call, values = outer, ev.call_in(frame, outer), Values.of_frame(frame.frame)
+    return None
 
 
 def _is_result_for_function(ev: Evidence, node: ast.expr) -> bool:

@@ -52,7 +52,8 @@ def named_optimizer(ev: Evidence) -> Finding | None:
         why=f"`{receiver.text}` is the string `{receiver.value!r}`{where}. `model.compile` turns such a name into an optimizer by itself, but a "
         f"string has no `{attribute.attr}`. A training loop of your own needs the object: `{made}`, made once, before the loop.",
         kind="optimizer-name",
-        fixes=(fix,),
+        # Made in a line that is repeated, it would be another one at each step.
+        fixes=(fix,) if constant or not ev.in_function else (),
         docs=_DOCS,
         offender=ev.offender(receiver, "optimizer-name"),
         origin=Origin(spot.source.cell, spot.node.lineno, spot.source.line(spot.node.lineno).strip(), spot.source.file)

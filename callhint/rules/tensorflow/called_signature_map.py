@@ -7,11 +7,13 @@ Fix safety: safe where the map has one signature and the arguments were compared
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import is_signature_map, signatures_in
 from callhint.evidence.trail import start, trail
-from callhint.model import Doc, Finding
+from callhint.model import Doc, Finding, Fix
+from callhint.rules.rewrite import parentheses_to_brackets
 from callhint.rules.rewrite_tensorflow import calls_instead, inputs_text
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
@@ -32,6 +34,11 @@ def called_signature_map(ev: Evidence) -> Finding | None:
     if not held:
         return None
     name = callee.text
+    match call:
+        case ast.Call(args=[ast.Constant(value=str(key))], keywords=[]) if key in {signature.name for signature in held}:
+            fixes: tuple[Fix, ...] = (Fix(f"take `{key}` out with brackets", parentheses_to_brackets(ev.site.source, call)),)
+        case _:
+            fixes = calls_instead(ev, call, name, held)
     keys = ", ".join(f"`{signature.name}`" for signature in held[:4])
     steps = trail(ev, start(ev, callee.node))
     return Finding(
@@ -39,7 +46,7 @@ def called_signature_map(ev: Evidence) -> Finding | None:
         why=f"{quoted(name)} is the mapping of all signatures of the SavedModel, here {keys}. Square brackets take one of them out, and that "
         f"one is called: `{held[0].name}` takes {inputs_text(held[0]) or 'no argument'} by keyword and returns a dict of tensors.",
         kind="signature-map",
-        fixes=calls_instead(ev, call, name, held),
+        fixes=fixes,
         docs=_DOCS,
         origin=ev.origin(steps[0].binding) if steps else None,
     )

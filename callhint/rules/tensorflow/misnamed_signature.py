@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import is_loaded, is_signature_map, saved_signatures, signatures_in
+from callhint.evidence.probe import UNKNOWN, own_member
 from callhint.evidence.trail import start, trail
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
@@ -37,6 +38,9 @@ def misnamed_signature(ev: Evidence) -> Finding | None:
         case _:
             return None
     if not (is_signature_map(value) or is_loaded(value)) or ev.uncalled_type:
+        return None
+    if isinstance(node, ast.Attribute) and own_member(value, key) is not UNKNOWN:
+        # A function of the same name is there, and it is what failed.
         return None
     text = ev.site.source.slice(holder)
     held = signatures_in(value) if is_signature_map(value) else saved_signatures(value)

@@ -8,6 +8,7 @@
 # must_not_say = ["forgot", "set .{0,12}data_format"]
 # rule = "keras/class-given-data"
 # on.keras2.error = "^TypeError: .*Could not interpret activation function identifier: Tensor\\("
+# on.tf-keras.error = "ValueError: Could not interpret activation"
 # ///
 
 # %% setup

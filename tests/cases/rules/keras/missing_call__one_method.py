@@ -8,6 +8,7 @@
 # must_not_say = ["not callable", "def __call__"]
 # rule = "keras/missing-call"
 # on.keras2.error = "^NotImplementedError: .*Unimplemented `tf\\.keras\\.Model\\.call\\(\\)`"
+# on.tf-keras.error = "NotImplementedError: .*does not have a `call\\(\\)` method implemented"
 # ///
 
 # %% setup

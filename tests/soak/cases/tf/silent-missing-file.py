@@ -5,6 +5,7 @@
 # error = 'ValueError: File not found'
 # expect = "silent"
 # on.keras2.error = "^OSError: No file or directory found at best_model\\.keras"
+# on.tf-keras.error = 'ValueError: File not found'
 # ///
 
 # %% setup

@@ -5,6 +5,7 @@
 # error = 'ValueError: You must call `compile\(\)`'
 # expect = "silent"
 # on.keras2.error = "^RuntimeError: You must compile your model before training/testing\\. Use `model\\.compil"
+# on.tf-keras.error = 'ValueError: You must call `compile\(\)`'
 # ///
 
 # %% setup

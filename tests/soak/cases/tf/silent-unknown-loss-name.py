@@ -5,6 +5,7 @@
 # error = 'ValueError: Could not interpret loss'
 # expect = "silent"
 # on.keras2.error = "^ValueError: .*Unknown loss function"
+# on.tf-keras.error = 'ValueError: Could not interpret loss'
 # ///
 
 # %% setup
