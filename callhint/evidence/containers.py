@@ -9,6 +9,7 @@ from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas, torch, unwrapped
+from callhint.evidence.peeks.tensorflow import tensor_spec
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
@@ -77,6 +78,9 @@ def _shape(value: Any) -> tuple[int, ...] | None:  # noqa: ANN401
         return (len(pandas.labels(value)),)
     if is_a(value, "torch.Tensor"):
         return torch.shape(value)
+    if (spec := tensor_spec(value)) is not None:
+        dimensions = spec.shape or ()
+        return tuple(one for one in dimensions if one is not None) if None not in dimensions else None
     if is_a(value, *_ARRAYS):
         descriptor = class_member(type(value), "shape")
         found: Any = descriptor.__get__(value) if type(descriptor) is GetSetDescriptorType else None

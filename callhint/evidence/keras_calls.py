@@ -300,7 +300,9 @@ def wants_tensors(ev: Evidence) -> bool:
     if isinstance(call.func, ast.Call):
         return keras.is_layer_class(ev.values.of(call.func.func))
     home = getattr(callee, "__module__", None) if is_function(callee) else None
-    works = type(home) is str and home.startswith(("keras.src.ops", "keras.src.layers.merging", "tf_keras.src.layers.merging", "tensorflow.python.ops"))
+    works = type(home) is str and home.startswith(
+        ("keras.src.ops", "keras.src.layers.merging", "tf_keras.src.layers.merging", "tensorflow.python.ops")
+    )
     return works or keras.is_layer(callee) or (is_class(callee) and _is_functional(callee))
 
 

@@ -34,8 +34,7 @@ def called_dataset(ev: Evidence) -> Finding | None:
         holder = node.value
     else:
         return None
-    value = ev.values.of(holder)
-    if not is_named(value, "DatasetV2", "tensorflow.python.data"):
+    if not _is_dataset(ev, holder):
         return None
     name = source.slice(holder)
     steps = trail(ev, start(ev, holder))
@@ -51,6 +50,14 @@ def called_dataset(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(holder), "dataset"),
         origin=ev.origin(steps[0].binding) if steps else None,
     )
+
+
+def _is_dataset(ev: Evidence, node: ast.expr) -> bool:
+    """Whether the expression gives a dataset: by its value, or as a method of one whose result the message names."""
+    match node:
+        case ast.Call(func=ast.Attribute(value=inner)):
+            return "Dataset' object is not" in ev.message and _is_dataset(ev, inner)
+    return is_named(ev.values.of(node), "DatasetV2", "tensorflow.python.data")
 
 
 def _fixes(source: Source, node: ast.expr, name: str) -> tuple[Fix, ...]:

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.peeks.keras import is_layer
 from callhint.evidence.probe import UNKNOWN, elements, is_a, own_member, size
 from callhint.evidence.trail import start, trail
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
@@ -33,7 +34,7 @@ def called_layer_list(ev: Evidence) -> Finding | None:
     if callee is None or callee.value is UNKNOWN or not is_a(callee.value, list, tuple) or not size(callee.value):
         return None
     if (
-        not all(is_a(layer, "torch.nn.Module") for layer in elements(callee.value))
+        not all(is_a(layer, "torch.nn.Module") and not is_layer(layer) for layer in elements(callee.value))
         or len(ev.arguments) != 1
         or type(ev.arguments[0].value) is int
     ):

@@ -1,7 +1,7 @@
 # /// case
 # title = 'call of a model has no self but a training flag'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError'''
 # expect = "fix"
 # must_mention = ['self', '\bcall\b']

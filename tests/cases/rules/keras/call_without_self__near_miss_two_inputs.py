@@ -1,7 +1,7 @@
 # /// case
 # title = 'a layer that takes one input is given two'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError'''
 # expect = "silent"
 # near_miss_of = ["keras/call-without-self"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a list of layers is called in a model's call"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "diagnosis"
 # must_mention = ['layers']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'a list of layers is indexed with parentheses'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'list' object is not callable'''
 # expect = "diagnosis"
 # must_mention = ['\[0\]']

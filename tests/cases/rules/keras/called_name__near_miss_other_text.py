@@ -1,7 +1,7 @@
 # /// case
 # title = "a text that is no name of Keras' is called"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'str' object is not callable'''
 # expect = "silent"
 # near_miss_of = ["keras/called-name"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a learning rate that is a number is called"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "TypeError: 'float' object is not callable"
 # expect = "silent"
 # near_miss_of = ["keras/called-optimizer"]

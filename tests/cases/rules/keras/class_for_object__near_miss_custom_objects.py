@@ -1,7 +1,7 @@
 # /// case
 # title = 'a class in custom_objects is right where it is'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''(ValueError|TypeError)'''
 # expect = "silent"
 # near_miss_of = ["keras/class-for-object"]

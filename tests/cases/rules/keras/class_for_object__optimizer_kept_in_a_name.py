@@ -1,7 +1,7 @@
 # /// case
 # title = 'an optimizer class is chosen in one cell and compiled in another'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ValueError: Could not interpret optimizer'''
 # expect = "fix"
 # must_mention = ['RMSprop', 'class']

@@ -1,7 +1,7 @@
 # /// case
 # title = "units and data in one pair of parentheses"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Could not interpret activation"
 # expect = "fix"
 # must_mention = ["Dense\\(16\\)\\(x\\)"]

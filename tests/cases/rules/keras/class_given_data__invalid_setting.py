@@ -1,7 +1,7 @@
 # /// case
 # title = "a setting of the wrong kind, no data"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Received an invalid value for `units`"
 # expect = "silent"
 # near_miss_of = ["keras/class-given-data"]

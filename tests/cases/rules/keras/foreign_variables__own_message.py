@@ -1,7 +1,7 @@
 # /// case
 # title = "an error of the user's with the same first words"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Unknown variable"
 # expect = "silent"
 # near_miss_of = ["keras/foreign-variables"]

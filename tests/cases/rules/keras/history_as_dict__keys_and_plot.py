@@ -1,7 +1,7 @@
 # /// case
 # title = 'the History is asked for the keys of its dict'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''AttributeError: 'History' object has no attribute 'keys''''
 # expect = "fix"
 # must_mention = ['hist\.history']

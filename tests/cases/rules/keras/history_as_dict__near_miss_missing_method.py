@@ -1,7 +1,7 @@
 # /// case
 # title = 'a History has no such attribute'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''AttributeError: 'History' object has no attribute 'plot''''
 # expect = "silent"
 # near_miss_of = ["keras/history-as-dict"]

@@ -1,7 +1,7 @@
 # /// case
 # title = 'an own callback object is called with an argument'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'Printer' object is not callable'''
 # expect = "silent"
 # near_miss_of = ["keras/instance-called-again"]

@@ -1,7 +1,7 @@
 # /// case
 # title = 'an optimizer made before is called in compile'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'Adam' object is not callable'''
 # expect = "fix"
 # must_mention = ['\bopt\b', 'instance|already']

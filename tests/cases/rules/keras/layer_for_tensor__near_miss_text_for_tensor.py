@@ -1,7 +1,7 @@
 # /// case
 # title = 'a text is handed to a layer'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''(ValueError|TypeError|AttributeError)'''
 # expect = "silent"
 # near_miss_of = ["keras/layer-for-tensor"]

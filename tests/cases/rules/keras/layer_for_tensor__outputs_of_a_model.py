@@ -1,7 +1,7 @@
 # /// case
 # title = 'the last layer is handed to Model without having been called'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ValueError'''
 # expect = "fix"
 # must_mention = ['Dense', '\)\(|output']

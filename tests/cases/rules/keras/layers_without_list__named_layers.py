@@ -1,7 +1,7 @@
 # /// case
 # title = 'layers made before are handed to Sequential one by one'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''(ValueError|TypeError)'''
 # expect = "fix"
 # must_mention = ['list|\[', 'Sequential']

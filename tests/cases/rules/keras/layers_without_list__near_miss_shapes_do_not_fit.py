@@ -1,7 +1,7 @@
 # /// case
 # title = 'a list was handed over and its layers do not fit'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ValueError'''
 # expect = "silent"
 # near_miss_of = ["keras/layers-without-list"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a name kept in a variable, the learning rate is asked for"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: 'str' object has no attribute 'learning_rate'"
 # expect = "fix"
 # must_mention = ["string|str", "RMSprop"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a text that names no optimizer"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: 'str' object has no attribute 'apply_gradients'"
 # expect = "silent"
 # near_miss_of = ["keras/named-optimizer"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a learning rate given as a text"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Argument `learning_rate` should be float"
 # expect = "silent"
 # near_miss_of = ["keras/optimizer-given-variables"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "zip over a number of the user's"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "TypeError: 'int' object is not iterable"
 # expect = "silent"
 # near_miss_of = ["keras/pairs-without-variables"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "Layer from keras.engine.topology for a layer of the person's own"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ModuleNotFoundError: No module named 'keras.engine'"
 # expect = "fix"
 # rule = "keras/removed-import"

@@ -1,7 +1,7 @@
 # /// case
 # title = "the scikit-learn wrappers went into another package"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ModuleNotFoundError: No module named 'keras.wrappers.scikit_learn'"
 # expect = "silent"
 # near_miss_of = ["keras/removed-import"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a name that Keras never had"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ImportError: cannot import name 'Densse' from 'keras.layers'"
 # expect = "silent"
 # near_miss_of = ["keras/removed-import", "keras/removed-merge"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "merge stands among other names and concatenates"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ImportError: cannot import name 'merge' from 'tensorflow.keras.layers'"
 # expect = "fix"
 # rule = "keras/removed-merge"

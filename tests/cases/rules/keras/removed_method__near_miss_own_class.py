@@ -1,7 +1,7 @@
 # /// case
 # title = 'an own class has no fit_generator'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''AttributeError'''
 # expect = "silent"
 # near_miss_of = ["keras/removed-method"]

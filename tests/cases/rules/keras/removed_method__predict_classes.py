@@ -1,7 +1,7 @@
 # /// case
 # title = "predict_classes of a model"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "diagnosis"
 # must_mention = ['argmax']

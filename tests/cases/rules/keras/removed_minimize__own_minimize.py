@@ -1,7 +1,7 @@
 # /// case
 # title = "an object of the user's without minimize"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: 'Search' object has no attribute 'minimize'"
 # expect = "silent"
 # near_miss_of = ["keras/removed-minimize"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "an optimizer is given lr"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "diagnosis"
 # must_mention = ['learning_rate']

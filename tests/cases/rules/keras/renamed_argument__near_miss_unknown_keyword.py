@@ -1,7 +1,7 @@
 # /// case
 # title = "a keyword that no layer has"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # near_miss_of = ["keras/renamed-argument"]

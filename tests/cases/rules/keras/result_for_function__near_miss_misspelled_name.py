@@ -1,7 +1,7 @@
 # /// case
 # title = "the name of an activation is misspelled"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # near_miss_of = ["keras/result-for-function"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a step method is missing on an object of the user's"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: 'Env' object has no attribute 'step'"
 # expect = "silent"
 # near_miss_of = ["keras/torch-style-step"]

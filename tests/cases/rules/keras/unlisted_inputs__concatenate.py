@@ -1,7 +1,7 @@
 # /// case
 # title = "two tensors are handed to Concatenate one by one"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['\[']

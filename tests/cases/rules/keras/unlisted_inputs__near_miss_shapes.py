@@ -1,7 +1,7 @@
 # /// case
 # title = 'the tensors of a list do not fit together'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ValueError'''
 # expect = "silent"
 # near_miss_of = ["keras/unlisted-inputs"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "what a layer computed is to be assigned to: which variable is meant cannot be told"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: .*object has no attribute 'assign'"
 # expect = "silent"
 # near_miss_of = ["tensorflow/assigned-tensor"]

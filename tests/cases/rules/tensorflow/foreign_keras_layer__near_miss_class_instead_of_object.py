@@ -1,7 +1,7 @@
 # /// case
 # title = "a class of Keras 3 stands among the layers"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Only instances of `keras.Layer`"
 # expect = "fix"
 # must_mention = ['Flatten\(\)', "class"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "an attribute _id of the user's own"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: 'Sequential' object has no attribute '_id'"
 # expect = "silent"
 # near_miss_of = ["tensorflow/gradient-by-model"]

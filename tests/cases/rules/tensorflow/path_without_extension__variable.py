@@ -1,7 +1,7 @@
 # /// case
 # title = "the path is a variable and the file is HDF5"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: File format not supported"
 # expect = "fix"
 # rule = "tensorflow/path-without-extension"

@@ -1,7 +1,7 @@
 # /// case
 # title = "preprocessing layers of the experimental module"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ModuleNotFoundError: No module named 'tensorflow.keras.layers.experimental'"
 # expect = "fix"
 # rule = "tensorflow/removed-import"

@@ -1,7 +1,7 @@
 # /// case
 # title = "the name lacks its extension"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: File format not supported"
 # expect = "fix"
 # rule = "tensorflow/path-without-extension"

@@ -1,7 +1,7 @@
 # /// case
 # title = "there is no such file or folder"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: File format not supported"
 # expect = "silent"
 # near_miss_of = ["tensorflow/saved-model-given-to-load-model", "tensorflow/path-without-extension"]

@@ -1,7 +1,7 @@
 # /// case
 # title = 'callback of the user fails inside'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''AttributeError'''
 # expect = "silent"
 # ///

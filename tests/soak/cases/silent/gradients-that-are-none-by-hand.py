@@ -1,7 +1,7 @@
 # /// case
 # title = 'graph loop variable has no gradient'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # ///

@@ -1,7 +1,7 @@
 # /// case
 # title = 'shapes of a matmul do not fit'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''InvalidArgumentError'''
 # expect = "silent"
 # ///

@@ -1,7 +1,7 @@
 # /// case
 # title = 'key missing asked of the History itself'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'History' object is not subscriptable'''
 # expect = "silent"
 # ///

@@ -1,7 +1,7 @@
 # /// case
 # title = 'key missing in history'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''KeyError'''
 # expect = "silent"
 # ///

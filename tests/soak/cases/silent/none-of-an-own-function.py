@@ -1,7 +1,7 @@
 # /// case
 # title = 'None gradient by branch'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError'''
 # expect = "silent"
 # ///

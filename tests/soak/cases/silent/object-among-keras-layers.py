@@ -1,7 +1,7 @@
 # /// case
 # title = 'user object in place of layer'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # ///

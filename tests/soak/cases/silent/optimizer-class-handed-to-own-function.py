@@ -1,7 +1,7 @@
 # /// case
 # title = 'factory given an optimizer class on purpose and a misspelled loss'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ValueError'''
 # expect = "silent"
 # ///

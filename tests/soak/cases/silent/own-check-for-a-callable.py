@@ -1,7 +1,7 @@
 # /// case
 # title = 'own check raises ValueError about a callable'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ValueError'''
 # expect = "silent"
 # ///

@@ -1,7 +1,7 @@
 # /// case
 # title = 'own layer raises TypeError in call'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError'''
 # expect = "silent"
 # on.keras2.absent = "there is no `keras.ops`"

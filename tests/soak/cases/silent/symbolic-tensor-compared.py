@@ -1,7 +1,7 @@
 # /// case
 # title = 'symbolic tensor as a condition'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # ///

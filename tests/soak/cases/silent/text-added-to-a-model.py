@@ -1,7 +1,7 @@
 # /// case
 # title = 'add of a layer of a wrong kind of value'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # ///

@@ -1,7 +1,7 @@
 # /// case
 # title = 'weight matrix called in custom layer'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "silent"
 # ///

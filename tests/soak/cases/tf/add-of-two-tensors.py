@@ -1,7 +1,7 @@
 # /// case
 # title = 'Add layers unlisted'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['\[']

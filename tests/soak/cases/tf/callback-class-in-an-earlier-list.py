@@ -1,7 +1,7 @@
 # /// case
 # title = 'callbacks classes in a list made before, two of them'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['TerminateOnNaN\(\)']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'callbacks=[EarlyStopping] with the class'
 # source = 'common: callbacks=[EarlyStopping] with the class'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'TypeError|AttributeError|ValueError'
 # expect = "fix"
 # must_mention = ['EarlyStopping\(', 'class|instan|paren']

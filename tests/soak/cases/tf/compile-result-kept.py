@@ -1,7 +1,7 @@
 # /// case
 # title = 'model = Sequential([...]).compile(...)-like: model = model.compile(...)'
 # source = 'common: model = Sequential([...]).compile(...)-like: model = model.compile(...)'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''AttributeError: 'NoneType' object has no attribute 'fit''''
 # expect = "fix"
 # must_mention = ['compile', 'None|in[- ]place']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'model = model.compile'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['compile']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'history plotted in a function'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['history\.history']

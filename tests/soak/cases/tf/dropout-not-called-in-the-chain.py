@@ -1,7 +1,7 @@
 # /// case
 # title = 'layer chain: forgot (x) on dropout in middle'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['Dropout']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'callbacks=[stopper()] although stopper is an EarlyStopping object already'
 # source = 'common: callbacks=[stopper()] although stopper is an EarlyStopping object already'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'EarlyStopping' object is not callable'''
 # expect = "fix"
 # must_mention = ['stopper', 'instance|object|already']

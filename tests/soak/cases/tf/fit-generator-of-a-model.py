@@ -1,7 +1,7 @@
 # /// case
 # title = 'fit_generator removed'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "diagnosis"
 # must_mention = ['fit']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'fit result subscripted at once'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['\.history']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'DataFrame of a History'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['history\.history']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'get_weights as attribute then indexing'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['get_weights\(\)']

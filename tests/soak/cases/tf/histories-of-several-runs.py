@@ -1,7 +1,7 @@
 # /// case
 # title = 'history of two runs in a loop'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['history\.history|\.history\[']

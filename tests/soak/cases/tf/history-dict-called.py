@@ -1,7 +1,7 @@
 # /// case
 # title = 'hist.history("loss") for the plot'
 # source = 'common: hist.history("loss") for the plot'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'dict' object is not callable'''
 # expect = "fix"
 # must_mention = ['history', '''\["loss"\]|\['loss'\]|bracket|dict''']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'history["val_loss"] instead of history.history["val_loss"]'
 # source = 'common: history["val_loss"] instead of history.history["val_loss"]'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'History' object is not subscriptable'''
 # expect = "fix"
 # must_mention = ['history\.history', 'History']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'model = model.fit(...), then model.predict'
 # source = 'common: model = model.fit(...), then model.predict'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''AttributeError: 'History' object has no attribute 'predict''''
 # expect = "fix"
 # must_mention = ['History', 'fit']

@@ -1,7 +1,7 @@
 # /// case
 # title = "a Lambda layer is given the result of the function on the input"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "TypeError: unsupported callable"
 # expect = "fix"
 # must_mention = ["function", "total"]

@@ -1,7 +1,7 @@
 # /// case
 # title = 'model.add of a class'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['Flatten\(\)']

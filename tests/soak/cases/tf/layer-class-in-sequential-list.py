@@ -1,7 +1,7 @@
 # /// case
 # title = 'Sequential([..., layers.Flatten, ...]) with a class in the list'
 # source = 'common: Sequential([..., layers.Flatten, ...]) with a class in the list'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'ValueError: Only instances of `keras.Layer` can be added|TypeError'
 # expect = "fix"
 # must_mention = ['Flatten\(\)', 'class|instan|paren']

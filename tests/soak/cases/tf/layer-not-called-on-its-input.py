@@ -1,7 +1,7 @@
 # /// case
 # title = 'x = Dense(16); the next layer gets the layer object'
 # source = 'common: x = Dense(16); the next layer gets the layer object'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'ValueError|AttributeError|TypeError'
 # expect = "fix"
 # must_mention = ['\bx\b|Dense', '\)\(|call|KerasTensor|tensor']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'tuple by trailing comma loss object'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['comma']

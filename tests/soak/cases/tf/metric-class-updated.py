@@ -1,7 +1,7 @@
 # /// case
 # title = 'acc = tf.keras.metrics.BinaryAccuracy, then acc.update_state'
 # source = 'common: acc = tf.keras.metrics.BinaryAccuracy, then acc.update_state'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: .*update_state\(\) missing 1 required positional argument: 'y_pred''''
 # expect = "fix"
 # must_mention = ['acc', 'BinaryAccuracy\(', 'class|instan|paren']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'metrics=[accuracy()] keras metric fn'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['without']

@@ -1,7 +1,7 @@
 # /// case
 # title = 'history of re-run cell: model = model.fit'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['fit']

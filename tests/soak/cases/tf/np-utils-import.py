@@ -1,7 +1,7 @@
 # /// case
 # title = 'from tensorflow.keras.utils import np_utils'
 # source = 'common: from tensorflow.keras.utils import np_utils'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''ImportError: cannot import name 'np_utils''''
 # expect = "fix"
 # must_mention = ['np_utils', 'to_categorical']

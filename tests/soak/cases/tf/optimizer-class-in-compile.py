@@ -1,7 +1,7 @@
 # /// case
 # title = 'model.compile(optimizer=keras.optimizers.Adam, ...) with the class'
 # source = 'common: model.compile(optimizer=keras.optimizers.Adam, ...) with the class'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'ValueError|TypeError|AttributeError'
 # expect = "fix"
 # must_mention = ['Adam\(', 'class|instan|paren']

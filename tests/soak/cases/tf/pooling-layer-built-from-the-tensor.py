@@ -1,7 +1,7 @@
 # /// case
 # title = 'x = layers.GlobalAveragePooling2D(x) in a functional model'
 # source = 'common: x = layers.GlobalAveragePooling2D(x) in a functional model'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'ValueError|TypeError'
 # expect = "fix"
 # must_mention = ['GlobalAveragePooling2D', '\(\)\(|instan|layer (object|class)|call']

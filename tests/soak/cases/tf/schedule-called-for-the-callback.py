@@ -1,7 +1,7 @@
 # /// case
 # title = 'LearningRateScheduler(schedule(0)): a number instead of the function'
 # source = 'common: LearningRateScheduler(schedule(0)): a number instead of the function'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: 'float' object is not callable'''
 # expect = "fix"
 # must_mention = ['schedule', 'LearningRateScheduler\(schedule|function itself|without call|result']

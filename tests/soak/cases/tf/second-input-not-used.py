@@ -1,7 +1,7 @@
 # /// case
 # title = 'concatenate with an uncalled layer'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['\)\(']

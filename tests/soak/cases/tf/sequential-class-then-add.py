@@ -1,7 +1,7 @@
 # /// case
 # title = 'model = Sequential without parentheses, then model.add(...)'
 # source = 'common: model = Sequential without parentheses, then model.add(...)'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''TypeError: .*add\(\) missing 1 required positional argument: 'layer''''
 # expect = "fix"
 # must_mention = ['Sequential\(\)', 'class|instan|paren', 'model']

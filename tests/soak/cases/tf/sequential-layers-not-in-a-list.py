@@ -1,7 +1,7 @@
 # /// case
 # title = 'Sequential(Dense(..), Dense(..)) without the list'
 # source = 'common: Sequential(Dense(..), Dense(..)) without the list'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'TypeError|ValueError'
 # expect = "fix"
 # must_mention = ['list|\[', 'Sequential']

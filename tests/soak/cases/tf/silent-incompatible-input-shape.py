@@ -1,7 +1,7 @@
 # /// case
 # title = 'an input of another width'
 # source = 'common: an input of another width'
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = 'ValueError: .*incompatible with the layer'
 # expect = "silent"
 # ///

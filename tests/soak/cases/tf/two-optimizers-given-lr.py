@@ -1,7 +1,7 @@
 # /// case
 # title = 'Adam lr in class, two optimizers'
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = '''.'''
 # expect = "fix"
 # must_mention = ['learning_rate']

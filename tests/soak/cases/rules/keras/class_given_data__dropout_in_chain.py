@@ -1,7 +1,7 @@
 # /// case
 # title = "Dropout(0.5, x) and the like in a functional model"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError|TypeError|NotImplementedError"
 # expect = "fix"
 # must_mention = ["MaxPooling2D\\(\\)\\(h\\)", "class|instance"]

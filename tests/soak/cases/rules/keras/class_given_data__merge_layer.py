@@ -1,7 +1,7 @@
 # /// case
 # title = "Add([a, b]) as a class"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "TypeError: .*takes 1 positional argument but 2 were given"
 # expect = "fix"
 # must_mention = ["Add\\(\\)\\(\\[a, b\\]\\)"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "a metric class with labels and predictions, inside a loop"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: The truth value of an array"
 # expect = "fix"
 # must_mention = ["MeanAbsoluteError\\(\\)", "instance|class"]

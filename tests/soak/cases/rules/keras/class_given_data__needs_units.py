@@ -1,7 +1,7 @@
 # /// case
 # title = "Dense(x): the number of units is missing too"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Received an invalid value for `units`"
 # expect = "diagnosis"
 # must_mention = ["Dense", "units", "instance|class"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "Flatten(Conv2D(...)(x)) nested in place"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: The `data_format` argument"
 # expect = "fix"
 # must_mention = ["Flatten\\(\\)", "class|instance"]

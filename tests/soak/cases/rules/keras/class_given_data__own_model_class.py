@@ -1,7 +1,7 @@
 # /// case
 # title = "an own model class is called with the batch"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "TypeError: .*takes 1 positional argument but 2 were given"
 # expect = "fix"
 # must_mention = ["Tiny\\(\\)\\(batch\\)"]

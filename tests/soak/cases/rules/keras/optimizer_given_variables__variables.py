@@ -1,7 +1,7 @@
 # /// case
 # title = "variables first, as in torch"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ValueError: Argument `learning_rate` should be float"
 # expect = "fix"
 # must_mention = ["learning rate", "Adam\\("]

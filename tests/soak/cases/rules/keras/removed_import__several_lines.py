@@ -1,7 +1,7 @@
 # /// case
 # title = "an old import block, of which the first line fails"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ModuleNotFoundError: No module named 'keras.layers.core'"
 # expect = "fix"
 # rule = "keras/removed-import"

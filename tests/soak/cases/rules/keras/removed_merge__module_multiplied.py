@@ -1,7 +1,7 @@
 # /// case
 # title = "the module is called to multiply"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "TypeError: 'module' object is not callable"
 # expect = "fix"
 # rule = "keras/removed-merge"

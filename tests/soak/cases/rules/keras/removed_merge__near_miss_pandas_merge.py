@@ -1,7 +1,7 @@
 # /// case
 # title = "a function named merge of another library"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ImportError: cannot import name 'merge' from 'keras'|ImportError: cannot import name 'merge'"
 # expect = "silent"
 # near_miss_of = ["keras/removed-merge"]

@@ -1,7 +1,7 @@
 # /// case
 # title = "names are imported from the inner copy of Keras"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "ImportError: cannot import name 'to_categorical'"
 # expect = "fix"
 # rule = "tensorflow/removed-import"

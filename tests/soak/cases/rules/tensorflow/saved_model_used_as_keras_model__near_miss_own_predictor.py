@@ -1,7 +1,7 @@
 # /// case
 # title = "predict is missing from a class of the person's own"
 # source = "own"
-# frameworks = ["tensorflow", "keras"]
+# frameworks = ["keras"]
 # error = "AttributeError: 'Pipeline' object has no attribute 'predict'"
 # expect = "silent"
 # near_miss_of = ["tensorflow/saved-model-used-as-keras-model"]
