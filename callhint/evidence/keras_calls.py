@@ -83,7 +83,7 @@ class GivenData:
 def given_data(source: Source, call: ast.Call, values: Values) -> GivenData | None:
     """The call, if it is one of a class of layers, losses or metrics, with data in it."""
     cls = values.of(call.func)
-    if not is_subclass_of(cls, *keras.LAYER, *keras.LOSS, *keras.METRIC) or _is_functional(cls):
+    if not is_subclass_of(cls, *keras.LAYER, *keras.LOSS, *keras.METRIC) or is_functional(cls):
         return None
     if any(isinstance(argument, ast.Starred) for argument in call.args) or any(keyword.arg is None for keyword in call.keywords):
         return None
@@ -92,7 +92,7 @@ def given_data(source: Source, call: ast.Call, values: Values) -> GivenData | No
     return GivenData(source, call, cls, data, [*settings, *call.keywords]) if data else None
 
 
-def _is_functional(cls: Any) -> bool:  # noqa: ANN401
+def is_functional(cls: Any) -> bool:  # noqa: ANN401
     """Whether the class makes models from tensors."""
     return class_name(cls) in {"Model", "Functional"} and keras.is_keras_module(getattr(cls, "__module__", None))
 
@@ -137,7 +137,7 @@ def kept(ev: Evidence, node: ast.expr) -> Kept | None:
     value = ev.values.of(node)
     if isinstance(node, ast.Call):
         cls = ev.values.of(node.func)
-        made = is_class(cls) and is_subclass_of(cls, *keras.LAYER, *keras.LOSS, *keras.METRIC) and not _is_functional(cls)
+        made = is_class(cls) and is_subclass_of(cls, *keras.LAYER, *keras.LOSS, *keras.METRIC) and not is_functional(cls)
         return Kept(start(ev, node), ev.site.source, node, None, ev.values) if made else None
     if value is UNKNOWN or not is_a(value, *keras.LAYER, *keras.LOSS, *keras.METRIC):
         return None
@@ -303,7 +303,7 @@ def wants_tensors(ev: Evidence) -> bool:
     works = type(home) is str and home.startswith(
         ("keras.src.ops", "keras.src.layers.merging", "tf_keras.src.layers.merging", "tensorflow.python.ops")
     )
-    return works or keras.is_layer(callee) or (is_class(callee) and _is_functional(callee))
+    return works or keras.is_layer(callee) or (is_class(callee) and is_functional(callee))
 
 
 def layer_without_call(ev: Evidence) -> tuple[type, Source, ast.ClassDef] | None:

@@ -49,6 +49,8 @@ class NewHome:
     lines: list[str]
     moved: dict[str, str] = field(default_factory=dict)
     """Old name → the module it lives in now, or "module.name" where the name changed, too."""
+    itself: set[str] = field(default_factory=set)
+    """The old names that are another name now, or a module."""
     sure: bool = True
     """Whether every name was found in a loaded module."""
 
@@ -103,6 +105,7 @@ def _new_from(source: Source, statement: ast.stmt, module: str, aliases: list[as
         home, name = new
         groups.setdefault(home, []).append(name if alias.name == "*" else _bound(name, alias))
         found.moved[alias.name] = home if name == alias.name else f"{home}.{name}"
+        found.itself |= {alias.name} - {name}
         found.sure &= alias.name != "*"
     found.lines = [f"from {home} import {', '.join(dict.fromkeys(names))}" for home, names in groups.items()]
     return found if found.moved else None
@@ -188,17 +191,15 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
     edits, home = found
     here = exists(module)
     names = ", ".join(f"`{name}`" for name in home.moved)
-    homes = "; ".join(
-        f"`{name}` is `{new}` there" if "." in new and new.rpartition(".")[2] != name and _is_name(new) else f"`{name}` lives in `{new}`"
-        for name, new in home.moved.items()
-    )
+    homes = "; ".join(f"`{name}` {'is' if name in home.itself else 'lives in'} `{new}` now" for name, new in home.moved.items())
     package = module.partition(".")[0]
     said = f"`{module}` of the installed {package} has no {names}" if here else f"The installed {package} has no module `{module}`"
     first = next(iter(home.moved))
+    is_ = "is" if first in home.itself else "is in"
     return Finding(
         title=wording.title(
-            f"`{first}` is in `{home.moved[first]}`, not in `{module}`",
-            f"`{first}` is in `{home.moved[first]}`",
+            f"`{first}` {is_} `{home.moved[first]}`" + (f", not in `{module}`" if first not in home.itself else " now"),
+            f"`{first}` {is_} `{home.moved[first]}`",
             f"`{first}` is in another module",
         ),
         why=f"{said}. {homes}. The inner modules of the package differ from version to version; the public ones keep their names, "
@@ -215,8 +216,3 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
         docs=_KERAS_DOCS if "keras" in module else _TENSORFLOW_DOCS,
         offender=offender(ev.site.source, statement.names[0], "python-module", ""),
     )
-
-
-def _is_name(new: str) -> bool:
-    """Whether the text is a module with a name in it, not a module."""
-    return names_in(new) is None

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.keras_calls import is_of_keras, parameters_of
-from callhint.evidence.probe import is_class
+from callhint.evidence.keras_calls import is_functional, is_of_keras, parameters_of
+from callhint.evidence.probe import error_args, is_class
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
@@ -37,6 +37,9 @@ _RENAMED = {
     "inner_activation": "recurrent_activation",
     "p": "rate",
     "batch_input_shape": "batch_shape",
+    "input": "inputs",
+    "output": "outputs",
+    "output_dim": "units",
 }
 
 
@@ -48,7 +51,11 @@ def renamed_argument(ev: Evidence) -> Finding | None:
         return None
     old = _old(ev, call)
     given = {word.arg for word in call.keywords}
-    if not old or any(_RENAMED[name] in given for name in old) or not any(f"'{name}'" in ev.message for name in old):
+    if (
+        not old
+        or any(_RENAMED[name] in given for name in old)
+        or not any(f"'{word}'" in ev.message for name in old for word in (name, _RENAMED[name]))
+    ):
         return None
     pairs = ", ".join(f"`{name}` is `{_RENAMED[name]}`" for name in old)
     same = alike(ev, lambda other: is_of_keras(ev.values.of(other.func)))
@@ -65,9 +72,17 @@ def renamed_argument(ev: Evidence) -> Finding | None:
     )
 
 
+def _is_said(ev: Evidence, old: list[str]) -> bool:
+    """Whether the error names one of the keywords, as they were or as they are."""
+    words = {*old, *(_RENAMED[name] for name in old)}
+    return any(f"'{word}'" in ev.message or word in error_args(ev.error) for word in words)
+
+
 def _old(ev: Evidence, call: ast.Call) -> list[str]:
     """The keywords of a call that what is called does not take, and takes under another name."""
-    known = parameters_of(ev.values.of(call.func))
+    callee = ev.values.of(call.func)
+    # A `Model` made from tensors is of a class that it picks itself.
+    known = parameters_of(callee) | ({"inputs", "outputs"} if is_functional(callee) else set())
     return [word.arg for word in call.keywords if word.arg in _RENAMED and word.arg not in known and _RENAMED[word.arg] in known]
 
 
