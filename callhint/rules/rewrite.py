@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from callhint.model import Edit, Span
@@ -232,3 +233,20 @@ def delete_keyword(source: Source, keyword: ast.keyword) -> Edit:
         return Edit(source.name, Span(len(before) - 1, span.end), "")
     rest = source.text[span.end :]
     return Edit(source.name, Span(span.start, span.end + len(rest) - len(rest.lstrip(", "))), "")
+
+
+def lines_of_chain(source: Source, first: ast.Call, holder: ast.expr) -> Edit | None:
+    """`m.add(a).add(b)` with a line for each call; the first one has run already where the statement does not run again."""
+    calls, method = [first], first.func.attr if isinstance(first.func, ast.Attribute) else ""
+    while isinstance(attribute := source.parents.get(calls[-1]), ast.Attribute) and attribute.attr == method:
+        outer = source.parents.get(attribute)
+        if not isinstance(outer, ast.Call):
+            return None
+        calls.append(outer)
+    statement = source.parents.get(calls[-1])
+    if len(calls) == 1 or not isinstance(statement, ast.Expr):
+        return None
+    ends = [source.span(holder).end, *(source.span(call).end for call in calls)]
+    texts = [source.slice(holder) + source.text[start:end] for start, end in pairwise(ends)]
+    again = source.top_level_of(statement) is not statement
+    return replace(source, statement, f"\n{indentation(source, statement)}".join(texts if again else texts[1:]))

@@ -35,6 +35,11 @@ TOLERABLE = ("mute", "vague", "nofix", "badfix")
 """The verdicts that `tests/cases/shortfalls.txt` may list: callhint falls short, but misleads nobody."""
 
 MIME_TYPES = {"text/plain", "text/html", "text/markdown", MIME}
+# Where the makers of a framework document it.
+OFFICIAL = (
+    *("https://keras.io/", "https://www.tensorflow.org/", "https://docs.pytorch.org/", "https://docs.python.org/"),
+    *("https://pandas.pydata.org/", "https://matplotlib.org/", "https://scikit-learn.org/", "https://numpy.org/"),
+)
 MAX_TITLE = 72
 MAX_WORDS = 160
 MAX_HTML = 6 * 1024
@@ -113,6 +118,8 @@ def faults(case: Case, outcome: Outcome) -> list[str]:
         found.append(f"nothing was shown, but something was found: {outcome.findings}")
     if len(outcome.cards) > 1:
         found.append(f"{len(outcome.cards)} cards were shown")
+    if outcome.correction_error and outcome.hint and outcome.hint["corrections"][0]["applicability"] == "safe":
+        found.append(f"a correction that is called safe raised {outcome.correction_error[:200]}")
     if outcome.lost_comments:
         found.append(f"the snippet lost {outcome.lost_comments}")
     for card in outcome.cards:
@@ -140,6 +147,9 @@ def _faults_of_texts(hint: dict[str, Any], case: Case) -> Iterator[str]:
     for correction in hint["corrections"]:
         if correction["applicability"] == "safe" and correction["reruns"]:
             yield f"a correction that runs something again is called safe: {correction['title']!r}"
+    pages = [doc["url"] for doc in hint["docs"]]
+    if not hint["rule"].startswith("python/") and (len(pages) != 1 or not pages[0].startswith(OFFICIAL)):
+        yield f"a framework's rule links one page of its documentation, not {pages}"
     corrections = [correction["title"] for correction in hint["corrections"]]
     texts = [title, hint["why"], *corrections, *(doc["title"] for doc in hint["docs"])]
     for text in texts:

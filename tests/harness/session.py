@@ -112,15 +112,21 @@ def explained(case: Case, *, evidence: bool = False) -> Outcome:
     outcome.changed_names = session.changed_names() if outcome.traceback else []
     watch.report(outcome, evidence=evidence)
     hint = outcome.hint
-    if hint is None or not hint["corrections"] or not case.check:
+    if hint is None or not is_to_be_run(case, hint):
         return outcome
     outcome.correction_error = describe(session.run(hint["corrections"][0]["code"]))
     if outcome.correction_error:
         return outcome
     if session.take_cards():
         outcome.stray_cards.append("the correction")
-    outcome.check_error = describe(session.run(case.check))
+    outcome.check_error = describe(session.run(case.check)) if case.check else None
     return outcome
+
+
+def is_to_be_run(case: Case, hint: dict[str, Any]) -> bool:
+    """Whether the first correction is run: to be checked, or because it is called safe."""
+    first = next(iter(hint["corrections"]), None)
+    return first is not None and (bool(case.check) or first["applicability"] == "safe")
 
 
 def prepare() -> None:

@@ -66,7 +66,8 @@ def _given(ev: Evidence) -> GivenData | None:
     for frame, outer in [*ev.callers, (None, None)]:
         found = given_data(source, call, values) if call is not None else None
         scope = source.scope_of(call) if call is not None else None
-        names = {one.arg for one in ast.walk(scope.args) if isinstance(one, ast.arg)} if isinstance(scope, ast.FunctionDef) else set()
+        making = scope if isinstance(scope, ast.FunctionDef) and scope.name == "__init__" else None
+        names = {one.arg for one in ast.walk(making.args) if isinstance(one, ast.arg)} if making is not None else set()
         if found is None or not any(isinstance(node, ast.Name) and node.id in names for node in found.data):
             return found
         if frame is None or outer is None:

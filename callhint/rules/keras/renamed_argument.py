@@ -51,11 +51,7 @@ def renamed_argument(ev: Evidence) -> Finding | None:
         return None
     old = _old(ev, call)
     given = {word.arg for word in call.keywords}
-    if (
-        not old
-        or any(_RENAMED[name] in given for name in old)
-        or not any(f"'{word}'" in ev.message for name in old for word in (name, _RENAMED[name]))
-    ):
+    if not old or any(_RENAMED[name] in given for name in old) or not _is_said(ev, old):
         return None
     pairs = ", ".join(f"`{name}` is `{_RENAMED[name]}`" for name in old)
     same = alike(ev, lambda other: is_of_keras(ev.values.of(other.func)))
@@ -64,7 +60,7 @@ def renamed_argument(ev: Evidence) -> Finding | None:
         title=title(
             f"{quoted(callee.text, 30)} calls it `{_RENAMED[old[0]]}`, not `{old[0]}`", f"`{old[0]}` is named `{_RENAMED[old[0]]}` now"
         ),
-        why=f"Keras gave some arguments other names over the years, and Keras 3 refuses the old ones: {pairs} now. {quoted(callee.text, 40)} takes "
+        why=f"Keras gave some arguments other names over the years, and refuses the old ones by now: {pairs}. {quoted(callee.text, 40)} takes "
         f"`{_RENAMED[old[0]]}` and has no argument `{old[0]}`. The value stays as it is.",
         kind="class" if is_class(callee.value) else "function",
         fixes=(Fix(f"write {', '.join(f'`{_RENAMED[name]}=`' for name in old[:3])}", edits),),

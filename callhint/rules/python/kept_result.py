@@ -10,14 +10,12 @@ Fix safety: unsafe; the object is made again by the statements that made it, or 
 
 from __future__ import annotations
 
-import ast
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from callhint.evidence.kept_result import KeptResult, attribute_with, find_kept_result
 from callhint.evidence.probe import type_name
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import delete_keyword, drop_call, indentation, replace, unused_name
+from callhint.rules.rewrite import delete_keyword, drop_call, indentation, lines_of_chain, replace, unused_name
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, short_type, title
 
@@ -74,8 +72,8 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     if binding is None and isinstance(outer := source.parents.get(kept.call), ast.Call) and outer.func is kept.call and not outer.args:
         return Fix("drop the second pair of parentheses", (drop_call(source, outer),), Applicability.UNSAFE)
     if binding is None:
-        if (lines := _lines(kept)) is not None:
-            return Fix(f"call `.{kept.method}(…)` on a line of its own each time", lines, Applicability.UNSAFE)
+        if (lines := lines_of_chain(kept.spot.source, kept.call, kept.meant)) is not None:
+            return Fix(f"call `.{kept.method}(…)` on a line of its own each time", (lines,), Applicability.UNSAFE)
         return Fix(f"use {quoted(meant)} after the call", (replace(source, kept.call, meant),), Applicability.UNSAFE)
     target = source.text[source.span(binding.statement).start : source.span(kept.call).start].rstrip().removesuffix("=").rstrip()
     start = source.span(binding.statement).start
@@ -103,20 +101,3 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     line = "\n" + indentation(source, binding.statement)
     text = f"{meant}{rest}{line}{target} = {meant}" if kept.is_named else f"{target} = {meant}{line}{target}{rest}"
     return Fix(f"call `.{kept.method}(…)` on a line of its own", (replace(source, binding.statement, text),), Applicability.UNSAFE)
-
-
-def _lines(kept: KeptResult) -> tuple[Edit, ...] | None:
-    """`m.add(a).add(b)` with a line for each call; the first one has run already where the statement does not run again."""
-    source, calls = kept.spot.source, [kept.call]
-    while isinstance(attribute := source.parents.get(calls[-1]), ast.Attribute) and attribute.attr == kept.method:
-        outer = source.parents.get(attribute)
-        if not isinstance(outer, ast.Call):
-            return None
-        calls.append(outer)
-    statement = source.parents.get(calls[-1])
-    if len(calls) == 1 or not isinstance(statement, ast.Expr):
-        return None
-    ends = [source.span(kept.meant).end, *(source.span(call).end for call in calls)]
-    texts = [kept.meant_text + source.text[start:end] for start, end in pairwise(ends)]
-    again = source.top_level_of(statement) is not statement
-    return (replace(source, statement, f"\n{indentation(source, statement)}".join(texts if again else texts[1:])),)

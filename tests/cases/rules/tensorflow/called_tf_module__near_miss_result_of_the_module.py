@@ -3,7 +3,10 @@
 # source = "own"
 # frameworks = ["tensorflow"]
 # error = "TypeError: 'tensorflow.python.framework.ops.EagerTensor' object is not callable"
-# expect = "silent"
+# expect = "fix"
+# must_mention = ["out\\[0\\]"]
+# must_not_say = ["Shift"]
+# rule = "python/indexed-with-parens"
 # near_miss_of = ["tensorflow/called-tf-module"]
 # ///
 
@@ -18,3 +21,7 @@ shift = Shift()
 out = shift(tf.constant([1.0]))
 # %% fail
 v = out(0)
+# %% reference
+v = out[0]
+# %% check
+assert float(v) == 2.0
