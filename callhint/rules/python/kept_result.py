@@ -10,6 +10,7 @@ Fix safety: unsafe; the object is made again by the statements that made it, or 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.kept_result import KeptResult, attribute_with, find_kept_result
