@@ -4,12 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from callhint.labs.ladder import Ladder
     from callhint.presentation.hint import Hint
     from callhint.presentation.widget import Controls
     from callhint.settings import Callhint
+
+
+_CARDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Card:
+    """A card that was shown, and may be drawn anew when its ladder is opened further."""
+
+    anchor: str
+    cell: str
+    """The front end's id of the cell it stands below."""
+    replaces: bool
+    """Whether that cell holds the code that failed."""
+    ladder: Ladder | None
 
 
 class Display:
@@ -19,35 +36,72 @@ class Display:
         self._shell = shell
         self._settings = settings
         self._controls: Controls | None = None
+        self._cards: list[_Card] = []
+        """Those with steps that may be opened."""
 
     @property
     def is_terminal(self) -> bool:
         terminal = sys.modules.get("IPython.terminal.interactiveshell")
         return terminal is not None and isinstance(self._shell, terminal.TerminalInteractiveShell)
 
-    def show(self, hint: Hint, *, again: bool = False) -> None:
-        """Show the hint for the cell that is running, or one for an earlier cell again."""
+    @property
+    def cell(self) -> str | None:
+        """The front end's id of the cell that is running; consoles, and programs that run notebooks, name none."""
+        match getattr(self._shell, "parent_header", None):
+            case {"metadata": {"cellId": str(cell)}} if cell:
+                return cell
+        return None
+
+    @property
+    def _is_button(self) -> bool:
+        """Whether what is running was sent by a button of the controls, and stands in no cell."""
+        match getattr(self._shell, "parent_header", None):
+            case {"metadata": {"callhint": _}}:
+                return True
+        return False
+
+    def show(self, hint: Hint, *, again: bool = False, ladder: Ladder | None = None) -> None:
+        """Show the hint for the cell that is running, or one for an earlier cell again; with its ladder if help comes in steps."""
+        anchor, cell = os.urandom(8).hex(), self.cell
+        if cell is None:
+            self._publish(hint, anchor)
+            return
+        card = _Card(anchor, cell, replaces=not again and not self._is_button, ladder=ladder)
+        if ladder is None:
+            self._publish(hint, anchor)
+        else:
+            self._cards = [*self._cards, card][-_CARDS:]
+            self._publish(hint, anchor, transient={"display_id": anchor})
+        if self._settings.widget:
+            self._offer_controls(hint, card)
+
+    def redraw(self, ladder: Ladder) -> None:
+        """Draw the cards of a ladder as far as it is open now."""
+        for card in self._cards:
+            if card.ladder is ladder:
+                hint = ladder.seen()
+                if self._controls is not None:
+                    # Before the card, which is filled as soon as it is drawn.
+                    self._offer_controls(hint, card)
+                self._publish(hint, card.anchor, transient={"display_id": card.anchor}, update=True)
+
+    def say(self, sentence: str) -> None:
+        self._shell.display_pub.publish({"text/plain": f"callhint: {sentence}"}, metadata={})
+
+    def _publish(self, hint: Hint, anchor: str, **as_update: Any) -> None:  # noqa: ANN401
         from callhint.presentation.mimebundle import mimebundle
 
-        anchor = os.urandom(8).hex()
         bundle = mimebundle(hint, anchor=anchor)
         if self._has_color():
             bundle["text/plain"] = hint.text(color=True)
-        self._shell.display_pub.publish(bundle, metadata={})
-        if not self._settings.widget:
-            return
-        request = getattr(self._shell, "parent_header", None)
-        match request:
-            # Consoles, and programs that run notebooks, name no cell, and have no use for controls.
-            case {"metadata": {"cellId": str(cell), **rest}} if cell:
-                # The correction that a button runs stands in no cell.
-                self._offer_controls(hint, anchor, cell, replaces=not again and "callhint" not in rest)
+        self._shell.display_pub.publish(bundle, metadata={}, **as_update)
 
     def close(self) -> None:
         """Take the live controls away."""
         if self._controls is not None:
             self._controls.close()
             self._controls = None
+        self._cards.clear()
 
     def _has_color(self) -> bool:
         """Whether the text goes to a terminal whose person wants colour."""
@@ -60,15 +114,21 @@ class Display:
             and sys.stdout.isatty()
         )
 
-    def _offer_controls(self, hint: Hint, anchor: str, cell: str, *, replaces: bool) -> None:
+    def _offer_controls(self, hint: Hint, card: _Card) -> None:
         if self._controls is None:
             # After the card is out: it takes a tenth of a second, and without the libraries the card is all there is.
             try:
                 from callhint.presentation.widget import Controls
             except ImportError:
                 return
-            self._controls = Controls(self._silence)
-        self._controls.offer(hint, anchor=anchor, cell=cell, replaces=replaces)
+            self._controls = Controls(self._silence, self._advance)
+        self._controls.offer(hint, anchor=card.anchor, cell=card.cell, replaces=card.replaces)
+
+    def _advance(self, anchor: str, step: int, confirmed: bool) -> None:  # noqa: FBT001
+        """Open a step of a card, unless it is open already."""
+        for ladder in [card.ladder for card in self._cards if card.anchor == anchor and card.ladder is not None]:
+            if step == ladder.progress.step + 1 and ladder.advance(confirmed=confirmed):
+                self.redraw(ladder)
 
     def _silence(self, rule: str, silent: bool) -> None:  # noqa: FBT001
         others = self._settings.disabled_rules - {rule}

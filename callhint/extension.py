@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from IPython.core.interactiveshell import ExecutionInfo, ExecutionResult, InteractiveShell
 
     from callhint.evidence.session import Session
+    from callhint.labs.ladder import Ladder, Ladders
     from callhint.presentation.hint import Hint
 
 logger = logging.getLogger("callhint")
@@ -81,7 +82,9 @@ class Extension:
         self.shell: Any = shell  # IPython's types are partial, and IPython 7 has none
         self.settings = Callhint(parent=shell)
         self.last_hint: Hint | None = None
-        """The hint for the last error; None if it has none."""
+        """The whole hint for the last error; None if it has none."""
+        self._ladders: Ladders | None = None
+        """None before the first mistake that is helped with in steps."""
         self._display = Display(shell, self.settings)
         self._magics = CallhintMagics(self)
         self._cells = _Cells()
@@ -164,7 +167,7 @@ class Extension:
             if running and result is not None and result.info is running[0] and result.error_in_exec is value:
                 self._record(result.info, result.execution_count, value)
                 self._cells.recorded = True
-                self._serve(value)
+                self._serve(value, result.info)
             elif running:
                 # A nested cell may run inside `%%capture`: its card waits for the end of the outermost cell.
                 self._cells.nested = value
@@ -213,24 +216,29 @@ class Extension:
                 shown = _last_error()
                 stopped = shown if id(shown) != cells.before else cells.nested
             if stopped is not None and id(stopped) != cells.served:
-                self._serve(stopped)
+                self._serve(stopped, info)
+            elif stopped is None and self._ladders is not None:
+                for ladder in self._ladders.ran(info.raw_cell or "", self._display.cell):
+                    self._say_corrected(ladder, result.execution_count)
         finally:
             # The cell that loads callhint has an end and no beginning: after it, its error is old.
             cells.begin()
 
     # Explaining
 
-    def _serve(self, error: BaseException) -> None:
+    def _serve(self, error: BaseException, info: ExecutionInfo) -> None:
         """Explain an error whose traceback has been shown; every error comes here once."""
         self._cells.served = id(error)
         if issubclass(type(error), UsageError):  # a slip in a line for IPython, not in the code the last hint is about
             return
         self.last_hint = None
-        if self.settings.enabled:
+        if self.settings.enabled and self.settings.mode != "off":
             self.last_hint = self._explain(error)
             if self.last_hint is not None:
-                self._display.show(self.last_hint)
-                self._prefill(self.last_hint)
+                ladder = self._ladder_for(self.last_hint)
+                if ladder is not None:
+                    ladder.came(self.last_hint, info.raw_cell or "", self._display.cell)
+                self._show(self.last_hint)
 
     def _explain(self, error: BaseException) -> Hint | None:
         from callhint import pipeline
@@ -240,14 +248,52 @@ class Extension:
             return None
         return pipeline.hint_for(error, _traceback_of(error), self._present_session(), frozenset(self.settings.disabled_rules))
 
+    def _show(self, hint: Hint, *, again: bool = False) -> None:
+        seen = self.seen(hint)
+        self._display.show(seen, again=again, ladder=self._ladder_for(hint))
+        if not again:
+            self._prefill(seen)
+
     def _prefill(self, hint: Hint) -> None:
         """Let the corrected snippet wait in the next prompt of a terminal."""
         from callhint.model import Applicability
 
         if not self.settings.prefill or not self._display.is_terminal:
             return
-        if hint.corrections and hint.corrections[0].applicability is not Applicability.DISPLAY:
+        if hint.corrections and hint.corrections[0].code and hint.corrections[0].applicability is not Applicability.DISPLAY:
             self.shell.set_next_input(hint.corrections[0].code)
+
+    # How much of a hint is seen
+
+    def seen(self, hint: Hint) -> Hint:
+        """What of the hint may be shown and used now."""
+        ladder = self._ladder_for(hint)
+        if ladder is not None:
+            return ladder.seen()
+        if self.settings.mode == "title-only":
+            from callhint.labs.ladder import Step, part
+
+            return part(hint, Step.WHAT)
+        return hint
+
+    def is_open(self, rule: str) -> bool:
+        """Whether what the rule knows may be read: it would tell the steps of help that are to come."""
+        if self.settings.mode == "full":
+            return True
+        return self.last_hint is not None and self.last_hint.rule == rule and bool(self.seen(self.last_hint).why)
+
+    def _ladder_for(self, hint: Hint) -> Ladder | None:
+        if self.settings.mode != "ladder":
+            return None
+        from callhint.labs.ladder import Ladders
+
+        self._ladders = self._ladders or Ladders()
+        return self._ladders.of(hint)
+
+    def _say_corrected(self, ladder: Ladder, number: int | None) -> None:
+        from callhint.presentation import phrases
+
+        self._display.say(phrases.corrected(ladder.seen(), number))
 
     # The record of what was executed
 
@@ -269,7 +315,7 @@ class Extension:
         return self._session
 
     def _forget_cells(self) -> None:
-        self._session = None
+        self._session = self._ladders = None
         self._unread.clear()
 
     # What the magics ask for
@@ -279,7 +325,9 @@ class Extension:
         return _last_error() is not None
 
     def hint_for_last_error(self) -> Hint | None:
-        """The hint that was shown last, or one for the last error if it was not explained when it came."""
+        """The hint that was shown last, whole, or one for the last error if it was not explained when it came."""
+        if self.settings.mode == "off":
+            return None
         error = _last_error()
         if self.last_hint is None and error is not None:
             with _contained():
@@ -287,7 +335,15 @@ class Extension:
         return self.last_hint
 
     def show_again(self, hint: Hint) -> None:
-        self._display.show(hint, again=True)
+        self._show(hint, again=True)
+
+    def open_next_step(self, hint: Hint, *, confirmed: bool) -> bool:
+        """Open the next step of help with the hint's mistake, in all its cards; False if there is none, or it is to be confirmed."""
+        ladder = self._ladder_for(hint)
+        if ladder is None or not ladder.advance(confirmed=confirmed):
+            return False
+        self._display.redraw(ladder)
+        return True
 
     def run(self, code: str) -> None:
         """Run code as a cell of its own, from within the one that asks for it."""

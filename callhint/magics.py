@@ -1,4 +1,4 @@
-"""The line magic `%callhint`, and the completion of its words."""
+"""The line magics `%callhint` and `%hint`, and the completion of the former's words."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CallhintMagics(Magics):
         """Explain the last error, or apply its correction.
 
         %callhint
-            Explain the last error again, whole.
+            Explain the last error again, whole; in a course, as far as help is open.
         %callhint apply
             Put the corrected cell in place of the current one; in a terminal, in the next prompt.
         %callhint run
@@ -62,6 +62,29 @@ class CallhintMagics(Magics):
                     f"%callhint {line.strip()}: use %callhint alone or with one of {', '.join(WORDS)}; %callhint? describes them"
                 )
 
+    @line_magic
+    def hint(self, line: str) -> None:
+        """Open the next step of help with the last error, where `Callhint.mode` is "ladder".
+
+        %hint
+            Open the next step.
+        %hint yes
+            Open it also if it is the corrected lines.
+        """
+        if line.strip() not in {"", "yes"}:
+            raise UsageError(f"%hint {line.strip()}: use %hint alone or %hint yes")
+        hint = self.extension.hint_for_last_error()
+        if hint is None:
+            self._explain()
+        elif self.extension.open_next_step(hint, confirmed=line.strip() == "yes"):
+            self.extension.show_again(hint)
+        else:
+            progress = self.extension.seen(hint).progress
+            if progress is not None and progress.confirm:
+                print(f"Next come {progress.following}: %hint yes shows them.")
+            else:
+                print("No step of help is left: %callhint shows again what is open.")
+
     def _explain(self) -> None:
         hint = self.extension.hint_for_last_error()
         if hint is not None:
@@ -72,7 +95,11 @@ class CallhintMagics(Magics):
     def _correction(self) -> Correction | None:
         hint = self.extension.hint_for_last_error()
         if hint is not None and hint.corrections:
-            return hint.corrections[0]
+            correction = self.extension.seen(hint).corrections[:1]
+            if correction and correction[0].code:
+                return correction[0]
+            print("The corrected lines are not open.")
+            return None
         print("callhint has no correction for the last error." if self.extension.has_error else "There is no error to correct.")
         return None
 
@@ -111,7 +138,7 @@ class CallhintMagics(Magics):
         documentation = catalog.documentation(rule)
         if documentation is None:
             raise UsageError(f"%callhint why {rule}: there is no such rule; %callhint rules lists them")
-        print(documentation)
+        print(documentation if self.extension.is_open(rule) else "What a rule knows can be read when all steps of its help are open.")
 
     def _rules(self) -> None:
         from callhint.rules import catalog

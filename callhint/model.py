@@ -134,6 +134,7 @@ class Correction:
 
     title: str
     code: str
+    """"" as long as it is not open, where help comes in steps."""
     diff: str
     """Unified diff, without file headers, from the user's statements to the snippet's."""
     applicability: Applicability
@@ -141,6 +142,18 @@ class Correction:
     """Whether statements that already ran once run again."""
     cell: str | None = None
     """The failing cell as it should read, for who wants to put it in its place; None if it was not typed as it ran, or lies in a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a hint is open, where help comes in steps."""
+
+    step: int
+    steps: int
+    following: str
+    """What the next step tells: "where it came from"; "" if all are open."""
+    confirm: bool
+    """Whether the next step is opened only when that was confirmed."""
 
 
 @dataclass(frozen=True, slots=True)

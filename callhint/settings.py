@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from traitlets import Bool, Set, Unicode
+from traitlets import Bool, Enum, Set, Unicode
 from traitlets.config import Configurable
 
 
@@ -12,6 +12,12 @@ class Callhint(Configurable):
     enabled = Bool(default_value=True, help="Whether errors are explained. `%callhint on` and `%callhint off` change it too.").tag(
         config=True
     )
+
+    mode = Enum(
+        ["full", "ladder", "title-only", "off"],
+        default_value="full",
+        help="How much help there is: all at once, in steps that `%hint` opens one by one, what the object is and no more, or none.",
+    ).tag(config=True)
 
     disabled_rules = Set(
         Unicode(),

@@ -10,6 +10,7 @@ import comm
 import pytest
 
 from callhint.display import Display
+from callhint.labs.ladder import Ladder
 from callhint.model import Applicability
 from callhint.presentation.mimebundle import MIME_TYPE
 from callhint.presentation.widget import Controls
@@ -38,7 +39,7 @@ class Shell:
         self.display_pub = self
         self.cards = []
 
-    def publish(self, data, metadata):
+    def publish(self, data, metadata, **as_update):
         self.cards.append(data)
 
 
@@ -53,8 +54,13 @@ def silenced():
 
 
 @pytest.fixture
-def controls(silenced):
-    with_comm = Controls(lambda rule, silent: silenced.append((rule, silent)))
+def opened():
+    return []
+
+
+@pytest.fixture
+def controls(silenced, opened):
+    with_comm = Controls(lambda rule, silent: silenced.append((rule, silent)), lambda *step: opened.append(step))
     yield with_comm
     with_comm.close()
 
@@ -139,16 +145,18 @@ def test_a_rule_is_called_not_helpful_and_helpful_again(controls, silenced):
         {"hint": "a1", "silenced": "yes"},
         {"hint": ["a1"], "silenced": True},
         {"hint": "a1", "code": "import os", "run": True},
+        {"hint": "a1", "step": 2},
+        {"hint": "a1", "step": "2", "confirmed": True},
         {"rule": "python/shadowed-builtin", "silenced": True},
     ],
 )
-def test_a_page_can_say_nothing_else(controls, silenced, content):
+def test_a_page_can_say_nothing_else(controls, silenced, opened, content):
     offered(controls)
     before = controls.hints
     say(controls, content)
 
     assert controls.hints == before
-    assert silenced == []
+    assert silenced == opened == []
 
 
 @pytest.mark.parametrize(
@@ -160,6 +168,42 @@ def test_a_page_cannot_change_what_it_was_told(controls, state):
     controls.comm.handle_msg({"content": {"data": {"method": "update", "state": state, "buffer_paths": []}}, "buffers": []})
 
     assert (controls.hints, controls.silenced, controls._esm) == before
+
+
+@pytest.mark.parametrize(
+    ("content", "step"),
+    [
+        ({"step": 2, "confirmed": False}, 2),
+        ({"step": 1, "confirmed": True}, 1),
+        ({"step": 3, "confirmed": True}, 1),
+        ({"step": 5, "confirmed": True}, 1),
+        ({"hint": "other", "step": 2, "confirmed": True}, 1),
+    ],
+)
+def test_a_page_opens_the_next_step_and_no_other(content, step):
+    _, _, place = display(**LAB)
+    ladder = Ladder(SHADOWED)
+    place.show(ladder.seen(), ladder=ladder)
+    say(place._controls, {"hint": place._controls.hints[0]["id"], **content})
+
+    assert ladder.progress.step == place._controls.hints[0]["progress"]["step"] == step
+    place.close()
+
+
+def test_a_page_cannot_open_the_corrected_lines_unconfirmed():
+    shell, _, place = display(**LAB)
+    ladder = Ladder(SHADOWED)
+    place.show(ladder.seen(), ladder=ladder)
+    anchor = place._controls.hints[0]["id"]
+    for step, confirmed in ((2, False), (3, False), (4, False)):
+        say(place._controls, {"hint": anchor, "step": step, "confirmed": confirmed})
+    assert ladder.progress.step == 3
+    assert "del list" not in str(place._controls.hints) + str(shell.cards)
+    say(place._controls, {"hint": anchor, "step": 4, "confirmed": True})
+    place.close()
+
+    assert len(shell.cards) == 4
+    assert "del list" in str(shell.cards[-1])
 
 
 # When there are controls

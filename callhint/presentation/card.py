@@ -94,17 +94,24 @@ def _card(hint: Hint, limits: _Limits, anchor: str) -> str:
         parts.append(_correction(hint, hint.corrections[0], limits, anchor))
     else:
         parts.append(f'<div class="callhint-at-{anchor}"></div>')
-    parts.append(_details("callhint-why", "Why", _why(hint, limits), opened=True))
+    if hint.why:
+        parts.append(_details("callhint-why", "Why", _why(hint, limits), opened=True))
     others = [_other(correction, limits) for correction in hint.corrections[1:][: limits.others]]
     if others:
         parts.append(_details("callhint-others", "Also possible", "".join(others), opened=False))
+    following = phrases.following(hint)
+    if following is not None:
+        parts.append(_note(following))
     rule = _sentence(f"callhint: `{prose(hint.rule, _RULE)}`")
     parts.append(f'<p class="callhint-rule" style="margin:6px 0 0;opacity:.8"><small>{rule}</small></p>')
-    return f'<div class="{_ROOT_CLASS}" style="{_ROOT}">' + "".join(parts) + "</div>"
+    step = f" callhint-step-{hint.progress.step}" if hint.progress is not None else ""
+    return f'<div class="{_ROOT_CLASS}{step}" style="{_ROOT}">' + "".join(parts) + "</div>"
 
 
 def _correction(hint: Hint, correction: Correction, limits: _Limits, anchor: str) -> str:
     title = _sentence(prose(correction.title, min(_TITLE, limits.sentence)))
+    if not correction.code:
+        return f'<p style="margin:4px 0"><strong>Instead:</strong> {title}</p><div class="callhint-at-{anchor}"></div>'
     body = ""
     rows = diff_rows(correction.diff, limits.rows)
     if rows:
@@ -123,7 +130,10 @@ def _correction(hint: Hint, correction: Correction, limits: _Limits, anchor: str
 
 def _other(correction: Correction, limits: _Limits) -> str:
     """One of the further corrections: its title, and its code as far as there is room."""
-    note = _note(f"{prose(correction.title, min(_TITLE, limits.sentence))}. {phrases.trust(correction)}")
+    title = prose(correction.title, min(_TITLE, limits.sentence))
+    if not correction.code:
+        return _note(title)
+    note = _note(f"{title}. {phrases.trust(correction)}")
     if limits.other_lines == 0:
         return note
     lines = code_lines(correction.code, limits.other_lines, limits.width)

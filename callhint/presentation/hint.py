@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.presentation import card, markdown, text
 
 if TYPE_CHECKING:
-    from callhint.model import Correction, Doc, ErrorText, Offender, Origin
+    from callhint.model import Correction, Doc, ErrorText, Offender, Origin, Progress
 
 SCHEMA_VERSION = 1
 
@@ -25,6 +25,8 @@ class Hint:
     origin: Origin | None
     corrections: tuple[Correction, ...]
     docs: tuple[Doc, ...]
+    progress: Progress | None = None
+    """None where help comes all at once."""
 
     def as_dict(self) -> dict[str, Any]:
         """The hint as JSON data: the `application/vnd.callhint.v1+json` of a card, described by `static/hint.schema.json`."""
@@ -51,6 +53,7 @@ class Hint:
                     "reruns": correction.reruns,
                 }
                 for correction in self.corrections
+                if correction.code
             ],
             "docs": [{"title": doc.title, "url": doc.url} for doc in self.docs],
         }

@@ -25,12 +25,16 @@ def render_markdown(hint: Hint) -> str:
     blocks = [f"**{_sentence(prose(hint.title, _TITLE))}**", *_cause(hint)]
     if hint.corrections:
         blocks += _correction(hint, hint.corrections[0])
-    blocks.append(f"**Why:** {_sentence(prose(hint.why, _SENTENCES))}")
+    if hint.why:
+        blocks.append(f"**Why:** {_sentence(prose(hint.why, _SENTENCES))}")
     if hint.docs:
         blocks.append("\n".join(f"- {_link(doc.title, doc.url)}" for doc in hint.docs[:_DOCS]))
     for correction in hint.corrections[1:]:
-        blocks.append(f"**Also possible:** {_sentence(prose(correction.title, _TITLE))}. {phrases.trust(correction)}")
-        blocks.append(_fence(visible(correction.code.rstrip("\n")), "python"))
+        title = f"**Also possible:** {_sentence(prose(correction.title, _TITLE))}"
+        blocks += [f"{title}. {phrases.trust(correction)}", _code(correction)] if correction.code else [title]
+    following = phrases.following(hint)
+    if following is not None:
+        blocks.append(_sentence(following))
     blocks.append(f"callhint: {_code_span(prose(hint.rule, _RULE))}")
     return "\n\n".join(blocks)
 
@@ -51,15 +55,22 @@ def _cause(hint: Hint) -> list[str]:
 
 
 def _correction(hint: Hint, correction: Correction) -> list[str]:
-    blocks = [f"**Correction:** {_sentence(prose(correction.title, _TITLE))}"]
+    title = _sentence(prose(correction.title, _TITLE))
+    if not correction.code:
+        return [f"**Instead:** {title}"]
+    blocks = [f"**Correction:** {title}"]
     rows = diff_rows(correction.diff, _ROWS)
     if rows:
         blocks.append(_fence("\n".join(row.shown() for row in rows), "diff"))
         blocks.append("The next cell, whole:")
-    blocks.append(_fence(visible(correction.code.rstrip("\n")), "python"))
+    blocks.append(_code(correction))
     advice = phrases.commands(hint, correction)
     blocks.append(_sentence(phrases.trust(correction) + (f" {advice}" if advice else "")))
     return blocks
+
+
+def _code(correction: Correction) -> str:
+    return _fence(visible(correction.code.rstrip("\n")), "python")
 
 
 def _sentence(text: str) -> str:

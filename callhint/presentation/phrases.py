@@ -69,6 +69,25 @@ def commands(hint: Hint, correction: Correction) -> str | None:
     return "`%callhint apply` in a new cell writes it there, `%callhint run` runs it."
 
 
+def following(hint: Hint) -> str | None:
+    """How to go on where help comes in steps."""
+    progress = hint.progress
+    if progress is None or progress.steps == 1:
+        return None
+    if not progress.following:
+        return f"All {progress.steps} steps are open."
+    command = "`%hint yes`" if progress.confirm else "`%hint`"
+    return f"Step {progress.step} of {progress.steps}. {command} opens the next: {progress.following}."
+
+
+def corrected(hint: Hint, cell: int | None) -> str:
+    """What is said once when a mistake is corrected, where help comes in steps."""
+    place = f"In [{cell}]" if cell is not None else "This cell"
+    failed = f" of In [{hint.offender.cell}]" if hint.offender.cell is not None else ""
+    steps = f", with {hint.progress.step} of {hint.progress.steps} steps of help" if hint.progress is not None else ""
+    return f"Corrected: {place} ran without the error{failed}{steps}."
+
+
 def is_address(url: str) -> bool:
     """Whether the text may become a link: http(s), and nothing that could end an attribute or a Markdown link."""
     return re.fullmatch(r"https?://[^\s<>\"'`\\\[\]{}|^\x00-\x1f\x7f-\U0010ffff]+", url) is not None

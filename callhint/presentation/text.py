@@ -28,7 +28,8 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     lines += _cause(hint, paint)
     if hint.corrections:
         lines += ["", *_correction(hint, hint.corrections[0], paint, first=True)]
-    lines += ["", _wrapped(f"Why: {prose(hint.why, _SENTENCES)}", _INDENT, _INDENT)]
+    if hint.why:
+        lines += ["", _wrapped(f"Why: {prose(hint.why, _SENTENCES)}", _INDENT, _INDENT)]
     lines += [
         _wrapped(f"{prose(doc.title, _TITLE)}: {visible(doc.url)}", f"{_INDENT}- ", f"{_INDENT}  ")
         for doc in hint.docs
@@ -36,6 +37,9 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     ]
     for correction in hint.corrections[1:]:
         lines += ["", *_correction(hint, correction, paint, first=False), ""]
+    following = phrases.following(hint)
+    if following is not None:
+        lines += ["", _wrapped(following, _INDENT, _INDENT)]
     lines += [f"{_INDENT}Rule: {prose(hint.rule, _TITLE)}"]
     return "\n".join(lines)
 
@@ -57,8 +61,10 @@ def _cause(hint: Hint, paint: _Paint) -> list[str]:
 
 
 def _correction(hint: Hint, correction: Correction, paint: _Paint, *, first: bool) -> list[str]:
-    heading = "Correction" if first else "Also possible"
+    heading = "Also possible" if not first else "Correction" if correction.code else "Instead"
     lines = [paint.bold(_wrapped(f"{heading}: {prose(correction.title, _TITLE)}", _INDENT, _INDENT))]
+    if not correction.code:
+        return lines
     if first:
         rows = diff_rows(correction.diff, _ROWS)
         lines += [paint.sign(row.sign, f"{_INDENT}  {row.shown(_CODE_COLUMNS)}") for row in rows]

@@ -1,7 +1,7 @@
 """The live controls: one widget per kernel, never displayed, whose code in the page fills the empty places of the cards with buttons.
 
-The page is told which code belongs to which card, and can tell nothing back but whether a rule is helpful: what it runs or writes into a
-cell is what the kernel put into the hint. Importing this module imports the widget libraries.
+The page is told which code belongs to which card, and can tell nothing back but whether a rule is helpful and that the next step of help is
+wanted: what it runs or writes into a cell is what the kernel put into the hint. Importing this module imports the widget libraries.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from traitlets import List, Unicode
 
 from callhint.model import Applicability
 from callhint.presentation import phrases
+from callhint.presentation.card import render_html
 from callhint.presentation.excerpt import prose, visible
 from callhint.presentation.mimebundle import sendable
 
@@ -39,14 +40,17 @@ class Controls(AnyWidget):
     silenced = List(Unicode()).tag(sync=True)
     """The rules that were called not helpful."""
 
-    def __init__(self, silence: Callable[[str, bool], None]) -> None:
-        """`silence` is called with a rule and whether it is to be silent, maybe in another thread."""
+    def __init__(self, silence: Callable[[str, bool], None], advance: Callable[[str, int, bool], None]) -> None:
+        """`silence` is called with a rule and whether it is to be silent, `advance` with the anchor of a card, the step of help that is to be
+        opened and whether that was confirmed; maybe in another thread.
+        """
         super().__init__()
         self._silence = silence
+        self._advance = advance
         self.on_msg(self._on_message)
 
     def offer(self, hint: Hint, *, anchor: str, cell: str, replaces: bool) -> None:
-        """Give the card with that anchor its controls.
+        """Give the card with that anchor its controls, or others than before.
 
         `cell` is the front end's id of the failing cell; `replaces` is whether that cell holds the code that failed.
         """
@@ -55,6 +59,7 @@ class Controls(AnyWidget):
                 "id": anchor,
                 "cell": cell,
                 "rule": hint.rule,
+                "progress": self._progress(hint, anchor),
                 "corrections": [
                     {
                         "title": prose(correction.title, _TITLE).replace("`", ""),
@@ -65,13 +70,22 @@ class Controls(AnyWidget):
                         "runs": correction.applicability is not Applicability.DISPLAY and hint.offender.cell is not None,
                     }
                     for correction in hint.corrections
+                    if correction.code
                 ],
             }
         )
-        hints = [*self.hints, offered][-_HINTS:]
+        hints = [*(other for other in self.hints if other["id"] != anchor), offered][-_HINTS:]
         while sum(map(_size, hints)) > _CHARACTERS:
             hints.pop(0)
         self.hints = hints
+
+    @staticmethod
+    def _progress(hint: Hint, anchor: str) -> dict[str, Any] | None:
+        """What the page has to know of the steps of help; the card itself for a page that was loaded after the card was shown."""
+        if hint.progress is None:
+            return None
+        card = render_html(hint, anchor=anchor)
+        return {"step": hint.progress.step, "following": hint.progress.following, "confirm": hint.progress.confirm, "card": card}
 
     def set_state(self, _state: dict[str, Any]) -> None:
         """The page cannot change what it was given."""
@@ -82,6 +96,8 @@ class Controls(AnyWidget):
                 for rule in [hint["rule"] for hint in self.hints if hint["id"] == anchor]:
                     self._silence(rule, silent)
                     self.silenced = [*(other for other in self.silenced if other != rule), *([rule] if silent else [])]
+            case {"hint": str(anchor), "step": int(step), "confirmed": bool(confirmed)}:
+                self._advance(anchor, step, confirmed)
 
 
 def _size(hint: dict[str, Any]) -> int:

@@ -1,15 +1,18 @@
 // The live controls of callhint's cards.
 //
 // The widget behind this module is never displayed. It fills the empty place that the kernel left in a card, and knows of no code but what
-// the kernel put into `hints`: [{id, cell, rule, corrections: [{title, trust, code, shown, cell, runs}]}], newest last.
+// the kernel put into `hints`: [{id, cell, rule, progress, corrections: [{title, trust, code, shown, cell, runs}]}], newest last. Where help
+// comes in steps, `progress` is {step, following, confirm, card}, else null.
 
 const PLACE = "callhint-at-";
+// The hint whose next step of help was asked for and is not drawn yet.
+let awaited = null;
 const GONE = new Set(["restarting", "autorestarting", "terminating", "dead"]);
 
 export default {
   initialize({ model }) {
     const page = notebook(model.widget_manager);
-    const drawn = [];
+    let drawn = [];
     let due = false;
     let ended = false;
 
@@ -22,11 +25,28 @@ export default {
           if (place.firstChild) continue;
           const view = controls(model, hint, page);
           place.append(view.element);
+          drawn = drawn.filter(({ element }) => element.isConnected);
           drawn.push(view);
+          view.announce();
           for (const code of place.closest(".callhint")?.querySelectorAll("pre") ?? []) {
             // Browsers that do not do so themselves would let no key scroll it.
             if (code.scrollWidth > code.clientWidth) code.tabIndex = 0;
           }
+        }
+      }
+    }
+
+    function update() {
+      fill();
+      setTimeout(redraw, 500);
+    }
+
+    // The kernel has drawn a card anew for its next step; a page that was loaded since the card was shown does not know which one it is.
+    function redraw() {
+      for (const { id, progress } of ended ? [] : model.get("hints")) {
+        for (const place of progress ? [...document.getElementsByClassName(PLACE + id)] : []) {
+          const card = place.closest(".callhint");
+          if (card && !card.classList.contains(`callhint-step-${progress.step}`)) card.outerHTML = progress.card;
         }
       }
     }
@@ -45,7 +65,7 @@ export default {
       watcher.disconnect();
       page?.session.statusChanged.disconnect(onStatus);
       page?.session.kernelChanged.disconnect(end);
-      model.off("change:hints", fill);
+      model.off("change:hints", update);
       model.off("change:silenced", refresh);
       for (const view of drawn.splice(0)) view.element.remove();
     }
@@ -56,7 +76,7 @@ export default {
 
     const watcher = new MutationObserver(soon);
     watcher.observe(document.body, { childList: true, subtree: true });
-    model.on("change:hints", fill);
+    model.on("change:hints", update);
     model.on("change:silenced", refresh);
     page?.session.statusChanged.connect(onStatus);
     page?.session.kernelChanged.connect(end);
@@ -78,13 +98,14 @@ function notebook(manager) {
 }
 
 function controls(model, hint, page) {
-  const element = make("div", { className: "callhint-controls" }, { role: "group", "aria-label": "callhint" });
+  const element = make("div", { className: "callhint-controls", tabIndex: -1 }, { role: "group", "aria-label": "callhint" });
   const buttons = make("div", { className: "callhint-buttons" });
   const code = make("pre", { className: "callhint-chosen", tabIndex: 0 }, { role: "group", "aria-label": "Chosen correction" });
   const status = make("p", { className: "callhint-status" }, { role: "status" });
   const output = make("div", { className: "callhint-output" });
   const runner = page && runnerOf(page, output);
   let chosen = hint.corrections[0];
+  let asked = false;
 
   function button(label, act) {
     const made = make("button", { type: "button", textContent: label });
@@ -142,6 +163,32 @@ function controls(model, hint, page) {
     return silenced ? `${hint.rule} speaks again.` : `${hint.rule} stays silent in this session.`;
   }
 
+  // The corrected lines are shown to who asks for them twice.
+  function nextStep() {
+    const { step, confirm } = hint.progress;
+    if (confirm && !asked) {
+      asked = true;
+      return `Next come ${hint.progress.following}.`;
+    }
+    awaited = hint.id;
+    model.send({ hint: hint.id, step: step + 1, confirmed: asked });
+    return "";
+  }
+
+  function notYet() {
+    asked = false;
+    queueMicrotask(() => stepButton.focus());
+    return "";
+  }
+
+  // The button that was pressed went away with the card as it was before.
+  function announce() {
+    if (awaited !== hint.id) return;
+    awaited = null;
+    (stepButton.hidden ? element : stepButton).focus();
+    setTimeout(() => (status.textContent = `Step ${hint.progress.step} is open.`), 100);
+  }
+
   function choose(correction) {
     chosen = correction;
     status.textContent = chosen.trust;
@@ -151,14 +198,17 @@ function controls(model, hint, page) {
   function refresh() {
     const at = index();
     const locked = at < 0 || page.cells.getCell(at).getMetadata?.()?.editable === false;
+    code.hidden = chosen === hint.corrections[0];
     if (chosen) {
       code.textContent = chosen.shown;
-      code.hidden = chosen === hint.corrections[0];
       runButton.hidden = !runner || (!chosen.runs && !runner.running);
       runButton.textContent = runner?.running ? "Stop" : "Run";
       replaceButton.hidden = locked || chosen.cell === null;
       insertButton.hidden = at < 0;
     }
+    stepButton.hidden = !hint.progress?.following;
+    stepButton.textContent = asked ? "Show the corrected lines" : "Next step";
+    notYetButton.hidden = !asked;
     silenceButton.textContent = model.get("silenced").includes(hint.rule) ? "Helpful after all" : "Not helpful";
   }
 
@@ -170,11 +220,13 @@ function controls(model, hint, page) {
     replaceButton = button("Replace this cell", replace);
     insertButton = button("Insert below", insert);
   }
+  const stepButton = button("Next step", nextStep);
+  const notYetButton = button("Not yet", notYet);
   const silenceButton = button("Not helpful", silence);
   refresh();
   buttons.append(status);
   element.append(buttons, code, output);
-  return { element, refresh };
+  return { element, refresh, announce };
 }
 
 function chooser(corrections, choose) {

@@ -1,0 +1,108 @@
+"""Help in steps as a student meets it: opened by button and by command, kept, taken up again, and nothing in the file that is not open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.browser.conftest import SCREENSHOTS
+from tests.browser.eyes import TOO_WIDE, focused, violations
+from tests.browser.test_controls import button
+from tests.browser.test_front_ends import CORRECTED, SESSION, shown_buttons
+
+LADDER = (SESSION[0] + "\n%config Callhint.mode = 'ladder'", *SESSION[1:3])
+# What only a later step tells.
+INSTEAD, LINES, WHY = "delete the variable", "del list", "is hidden"
+
+
+def saved(notebook, *, told, kept):
+    """Saves and asserts what is in the file, and in what the page was sent for it."""
+    found = notebook.save()
+    found += notebook.page.evaluate("() => JSON.stringify(window.jupyterapp.shell.currentWidget.context.model.sharedModel.toJSON())")
+    assert [words for words in told if words not in found] == []
+    assert [words for words in kept if words in found] == []
+
+
+def open_step(page, number, label="Next step"):
+    button(page, label).click()
+    page.get_by_text(f"Step {number} is open.").wait_for()
+
+
+@pytest.mark.parametrize("app", ["lab", "notebook"])
+def test_a_student_goes_through_the_steps(open_notebook, app):
+    notebook = open_notebook(f"ladder_{app}.ipynb", *LADDER, "%hint", app=app)
+    page = notebook.page
+    notebook.run_all()
+    button(page, "Next step").wait_for(timeout=30_000)
+    notebook.wait_until_idle()
+    assert shown_buttons(page) == ["Next step", "Not helpful"]
+    assert page.locator(".callhint mark").inner_text() == "list"
+    saved(notebook, told=["Step 1 of 5"], kept=["comes from", INSTEAD, LINES, WHY])
+
+    open_step(page, 2)
+    assert focused(page) == "Next step"
+    saved(notebook, told=["Step 2 of 5", "comes from"], kept=[INSTEAD, LINES, WHY])
+    open_step(page, 3)
+    page.screenshot(path=SCREENSHOTS / f"{app}-ladder.png")
+    assert violations(page) == []
+    saved(notebook, told=["Step 3 of 5", INSTEAD], kept=[LINES, WHY])
+
+    button(page, "Next step").click()
+    page.get_by_text("Next come the corrected lines.").wait_for()
+    assert shown_buttons(page) == ["Show the corrected lines", "Not yet", "Not helpful"]
+    button(page, "Not yet").click()
+    assert shown_buttons(page) == ["Next step", "Not helpful"]
+    page.wait_for_timeout(300)
+    assert focused(page) == "Next step"
+    saved(notebook, told=["Step 3 of 5"], kept=[LINES, WHY])
+
+    # A page that is loaded now does not know where the card came from, and goes on all the same.
+    page.reload()
+    notebook.wait_until_ready()
+    button(page, "Next step").click()
+    open_step(page, 4, "Show the corrected lines")
+    assert shown_buttons(page) == ["Run", "Copy", "Replace this cell", "Insert below", "Next step", "Not helpful"]
+    assert WHY not in page.locator(".callhint").inner_text()
+
+    # The same mistake again: on from the fourth step; a command opens the last one, in both cards.
+    notebook.run(2)
+    button(page, "Run").wait_for()
+    assert "Step 4 of 5" in page.locator(".callhint").inner_text()
+    notebook.run(3)
+    page.locator(".callhint").nth(1).wait_for()
+    page.wait_for_timeout(300)
+    assert all(WHY in card for card in page.locator(".callhint").all_inner_texts())
+    assert "Next step" not in shown_buttons(page)
+    page.set_viewport_size({"width": 320, "height": 900})
+    page.wait_for_timeout(300)
+    assert page.evaluate(TOO_WIDE) == []
+    page.set_viewport_size({"width": 1000, "height": 1000})
+    button(page, "Replace this cell").click()
+    page.get_by_text("Replaced.").wait_for()
+    notebook.run(2)
+    assert "Corrected: In [6] ran without the error of In [4], with 5 of 5 steps of help." in notebook.outputs(2).last.inner_text()
+    page.screenshot(path=SCREENSHOTS / f"{app}-ladder-corrected.png")
+
+
+def test_what_is_not_open_is_nowhere_in_the_kernels_history(open_notebook):
+    notebook = open_notebook("history.ipynb", *LADDER, "%callhint apply", "print(In, Out, [*vars()])")
+    page = notebook.page
+    notebook.run_all()
+    button(page, "Next step").wait_for(timeout=30_000)
+    notebook.wait_until_idle()
+    for index in (3, 4):
+        notebook.run(index)
+
+    assert "The corrected lines are not open." in notebook.outputs(3).inner_text()
+    assert CORRECTED.splitlines()[0] not in notebook.outputs(4).inner_text()
+    saved(notebook, told=["Step 1 of 5"], kept=[INSTEAD, LINES, WHY])
+
+
+def test_title_only_has_no_steps(open_notebook):
+    notebook = open_notebook("title.ipynb", LADDER[0].replace("ladder", "title-only"), *LADDER[1:])
+    page = notebook.page
+    notebook.run_all()
+    button(page, "Not helpful").wait_for(timeout=30_000)
+    page.screenshot(path=SCREENSHOTS / "title-only.png")
+
+    assert shown_buttons(page) == ["Not helpful"]
+    saved(notebook, told=["is a list here"], kept=["comes from", INSTEAD, LINES, WHY])
