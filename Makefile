@@ -5,6 +5,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
+PYTEST = CALLHINT_TEST_KERNELS="$(KERNELS)" $(BIN)/python -m pytest
 
 # The sessions of TensorFlow and Keras, wherever they are kept.
 KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/cases
@@ -13,8 +14,8 @@ PYTHON311 ?= python3.11
 
 .PHONY: test lint fast browser pictures cases silence bench demo env clean soak keras2 tf-keras keras-torch
 
-test: lint  ## linters, then every test
-	$(BIN)/python -m pytest
+test: lint $(KERNELS)  ## linters, then every test; screenshots of every front end in build/screenshots
+	$(PYTEST)
 
 lint: env
 	$(BIN)/ruff check .
@@ -32,9 +33,8 @@ silence: env  ## thousands of failing programs that nobody wrote for callhint; f
 	$(BIN)/python -m pip install -qq --group silence
 	nice -n 10 $(BIN)/python -m tests.silence
 
-browser: env $(KERNELS)  ## every front end, with kernels of other IPythons too; screenshots in build/screenshots
-	$(BIN)/python -m pip install -qq --group browser
-	CALLHINT_TEST_KERNELS="$(KERNELS)" $(BIN)/python -m pytest tests/browser tests/test_terminals.py tests/test_controls.py
+browser: env $(KERNELS)  ## of these, the ones about front ends
+	$(PYTEST) tests/browser tests/test_terminals.py tests/test_controls.py tests/test_ladder.py
 
 $(VENV)/kernels/ipython7: REQUIRED = ipython==7.34.* ipykernel==6.17.*
 $(VENV)/kernels/ipython8: REQUIRED = ipython==8.* ipykernel==6.*

@@ -32,7 +32,7 @@ def missing():
 
 
 def further_kernels():
-    """Kernels of other IPythons: `make browser` names the environments that have them."""
+    """Kernels of other IPythons: `make` names the environments that have them."""
     environments = [Path(folder).absolute() for folder in os.environ.get("CALLHINT_TEST_KERNELS", "").split()]
     return {folder.name: str(folder / "bin" / "python") for folder in environments}
 

@@ -163,7 +163,7 @@ def test_reopened_and_not_trusted(open_notebook, app):
 
 
 @pytest.mark.parametrize(
-    "kernel", further_kernels() or [pytest.param("", marks=pytest.mark.skip(reason="only `make browser` has kernels of other IPythons"))]
+    "kernel", further_kernels() or [pytest.param("", marks=pytest.mark.skip(reason="only `make` has kernels of other IPythons"))]
 )
 def test_a_kernel_of_another_ipython(open_notebook, kernel):
     notebook = open_notebook(f"{kernel}.ipynb", *SESSION, kernel=kernel)
