@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from callhint.labs.ladder import Ladder
     from callhint.presentation.hint import Hint
+    from callhint.presentation.row import Row
     from callhint.presentation.widget import Controls
     from callhint.settings import Callhint
 
+
+PATIENCE = 1.0
+"""Seconds that a page has to answer that it has the controls."""
 
 _CARDS = 20
 
@@ -36,6 +42,8 @@ class Display:
         self._shell = shell
         self._settings = settings
         self._controls: Controls | None = None
+        self._offered = 0.0
+        self._row: tuple[_Card, Row] | None = None
         self._cards: list[_Card] = []
         """Those with steps that may be opened."""
 
@@ -82,7 +90,9 @@ class Display:
                 hint = ladder.seen()
                 if self._controls is not None:
                     # Before the card, which is filled as soon as it is drawn.
-                    self._offer_controls(hint, card)
+                    self._controls.offer(hint, anchor=card.anchor, cell=card.cell, replaces=card.replaces)
+                if self._row is not None and self._row[0] is card:
+                    self._row[1].draw(hint)
                 self._publish(hint, card.anchor, transient={"display_id": card.anchor}, update=True)
 
     def say(self, sentence: str) -> None:
@@ -98,6 +108,7 @@ class Display:
 
     def close(self) -> None:
         """Take the live controls away."""
+        self.retire_row()
         if self._controls is not None:
             self._controls.close()
             self._controls = None
@@ -115,14 +126,53 @@ class Display:
         )
 
     def _offer_controls(self, hint: Hint, card: _Card) -> None:
+        """Give a card its live controls.
+
+        After the card is out: that takes a tenth of a second, and without the libraries the card is all there is.
+        """
         if self._controls is None:
-            # After the card is out: it takes a tenth of a second, and without the libraries the card is all there is.
             try:
                 from callhint.presentation.widget import Controls
             except ImportError:
+                self._offer_row(hint, card)
                 return
-            self._controls = Controls(self._silence, self._advance)
+            self._controls = Controls(self._silence, self._advance, self.retire_row)
+            self._offered = time.monotonic()
+        elif not self._controls.answered and time.monotonic() - self._offered > PATIENCE:
+            # No page has known what to do with them: it has ipywidgets, if anything.
+            self._offer_row(hint, card)
         self._controls.offer(hint, anchor=card.anchor, cell=card.cell, replaces=card.replaces)
+
+    def _offer_row(self, hint: Hint, card: _Card) -> None:
+        try:
+            from callhint.presentation.row import Row
+        except ImportError:
+            return
+        self.retire_row()
+        row = Row(hint, start=self._run, advance=lambda step, confirmed: self._advance(card.anchor, step, confirmed), silence=self._silence)
+        self._row = card, row
+        self._shell.display_pub.publish(row.bundle, metadata={}, transient={"display_id": f"{card.anchor}-row"})
+        atexit.register(self.retire_row)
+
+    def retire_row(self) -> None:
+        """Put nothing in the place of the row of buttons, so that no notebook is saved with it."""
+        if self._row is not None:
+            from callhint.presentation.row import EMPTY
+
+            (card, row), self._row = self._row, None
+            atexit.unregister(self.retire_row)
+            self._shell.display_pub.publish(EMPTY, metadata={}, transient={"display_id": f"{card.anchor}-row"}, update=True)
+            row.close()
+
+    def _run(self, code: str) -> None:
+        # ipykernel 7.0 to 7.3 calls back in another thread, beside a cell that may be running in this one.
+        self._shell.kernel.io_loop.add_callback(self._run_for_row, code)
+
+    def _run_for_row(self, code: str) -> None:
+        if self._row is not None:
+            kept, self._row = self._row, None  # it stays where it is, although a cell begins
+            kept[1].run(self._shell, code)
+            self._row = kept
 
     def _advance(self, anchor: str, step: int, confirmed: bool) -> None:  # noqa: FBT001
         """Open a step of a card, unless it is open already."""

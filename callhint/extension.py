@@ -178,6 +178,7 @@ class Extension:
             cells = self._cells
             if not cells.running:
                 cells.begin()
+                self._display.retire_row()
                 if self.shell.execution_count < self._execution_count:  # `get_ipython().reset()` counts from 1 again
                     self._forget_cells()
                 self._execution_count = self.shell.execution_count

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 import comm
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
 
 from callhint.display import Display
 from callhint.labs.ladder import Ladder
@@ -38,9 +40,21 @@ class Shell:
         self.parent_header = request
         self.display_pub = self
         self.cards = []
+        self.rows = []
+        """The rows of buttons that a notebook would be saved with."""
+        self.kernel = self.io_loop = self
 
-    def publish(self, data, metadata, **as_update):
-        self.cards.append(data)
+    def publish(self, data, metadata, transient=None, update=False):
+        if not str((transient or {}).get("display_id")).endswith("-row"):
+            self.cards.append(data)
+        elif update:
+            assert data == {"text/plain": "", "text/html": ""}
+            self.rows.remove(transient["display_id"])
+        else:
+            self.rows.append(transient["display_id"])
+
+    def add_callback(self, function, *given):
+        function(*given)
 
 
 @pytest.fixture(autouse=True)
@@ -60,7 +74,7 @@ def opened():
 
 @pytest.fixture
 def controls(silenced, opened):
-    with_comm = Controls(lambda rule, silent: silenced.append((rule, silent)), lambda *step: opened.append(step))
+    with_comm = Controls(lambda rule, silent: silenced.append((rule, silent)), lambda *step: opened.append(step), lambda: None)
     yield with_comm
     with_comm.close()
 
@@ -242,7 +256,9 @@ def test_a_front_end_that_names_no_cell_gets_the_card_alone(request_):
 
 def test_without_the_widget_libraries_there_is_the_card_alone(monkeypatch):
     monkeypatch.delitem(sys.modules, "callhint.presentation.widget", raising=False)
+    monkeypatch.delitem(sys.modules, "callhint.presentation.row", raising=False)
     monkeypatch.setitem(sys.modules, "anywidget", None)
+    monkeypatch.setitem(sys.modules, "ipywidgets", None)
     shell, _, place = display(**LAB)
     place.show(SHADOWED)
 
@@ -294,6 +310,94 @@ def test_closing_takes_the_controls_away():
     place.close()
 
     assert closed.sent[-1][0] == "comm_close"
+
+
+# The row of plain buttons
+
+
+@pytest.fixture
+def without_anywidget(monkeypatch):
+    monkeypatch.delitem(sys.modules, "callhint.presentation.widget", raising=False)
+    monkeypatch.setitem(sys.modules, "anywidget", None)
+
+
+def row_of(place):
+    return [(button.description, button.click) for button in place._row[1]._buttons.children]
+
+
+@pytest.mark.usefixtures("without_anywidget")
+def test_without_anywidget_there_is_a_row_of_buttons_until_the_next_cell():
+    shell, settings, place = display(**LAB)
+    place.show(SHADOWED)
+    (_, silence) = row_of(place)[1]
+    assert [label for label, _ in row_of(place)] == ["Run", "Not helpful"]
+    assert len(shell.rows) == 1
+
+    silence()
+    assert settings.disabled_rules == {"python/shadowed-builtin"}
+    silence()
+    assert settings.disabled_rules == set()
+    place.retire_row()
+    assert shell.rows == []
+    place.show(SHADOWED)
+    place.show(SHADOWED)
+    assert len(shell.rows) == 1
+    place.close()
+    assert shell.rows == []
+
+
+@pytest.mark.usefixtures("without_anywidget")
+def test_the_row_opens_steps():
+    _, _, place = display(**LAB)
+    ladder = Ladder(SHADOWED)
+    place.show(ladder.seen(), ladder=ladder)
+    labels = []
+    for _ in range(5):
+        labels.append([label for label, _ in row_of(place)])
+        dict(row_of(place)).get("Next step", dict(row_of(place)).get("Show the corrected lines"))()
+    place.close()
+
+    assert labels[:3] == [["Next step", "Not helpful"]] * 3
+    assert labels[3:] == [["Show the corrected lines", "Not helpful"], ["Run", "Next step", "Not helpful"]]
+    assert ladder.progress.following == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "said", "kinds"),
+    [
+        ("print(1)\n2", "Ran as In [1] without an error.", ["stream", "display_data"]),
+        ("print(1)\n2()", "Stopped with an error as In [1].", ["stream", "error"]),
+        ("await x", "This correction awaits", []),
+    ],
+)
+@pytest.mark.filterwarnings("ignore::SyntaxWarning")
+def test_the_row_shows_what_came_of_running(code, said, kinds):
+    from callhint.presentation.row import Row
+
+    shell = InteractiveShell.instance(config=Config({"HistoryManager": {"enabled": False}}), colors="nocolor")
+    shell.should_run_async = lambda code, **_: "await" in code
+    row = Row(SHADOWED, start=lambda code: row.run(shell, code), advance=None, silence=None)
+    row.run(shell, code)
+    InteractiveShell.clear_instance()
+    row.close()
+
+    assert row._status.value.startswith(said)
+    assert [output["output_type"] for output in row._output.outputs] == kinds
+
+
+def test_a_page_that_never_answered_gets_a_row_until_it_answers(monkeypatch):
+    shell, _, place = display(**LAB)
+    place.show(SHADOWED)
+    place.show(SHADOWED)
+    assert shell.rows == []  # it had no time to answer
+    monkeypatch.setattr("callhint.display.PATIENCE", 0)
+    place.show(SHADOWED)
+    assert len(shell.rows) == 1
+    say(place._controls, {"answer": True})
+    assert shell.rows == []
+    place.show(SHADOWED)
+    assert shell.rows == []
+    place.close()
 
 
 # The failing cell as it should read

@@ -51,7 +51,7 @@ def everything_sent(hint):
     """All that leaves the kernel about a hint: what is saved in the notebook, and what the controls of a page are told."""
     from callhint.presentation.widget import Controls
 
-    controls = Controls(None, None)
+    controls = Controls(None, None, None)
     controls.offer(hint, anchor="a1", cell="one", replaces=True)
     told = controls.hints
     controls.close()

@@ -1,7 +1,7 @@
 """The live controls: one widget per kernel, never displayed, whose code in the page fills the empty places of the cards with buttons.
 
-The page is told which code belongs to which card, and can tell nothing back but whether a rule is helpful and that the next step of help is
-wanted: what it runs or writes into a cell is what the kernel put into the hint. Importing this module imports the widget libraries.
+The page is told which code belongs to which card, and can tell nothing back but that it is there, whether a rule is helpful, and that the
+next step of help is wanted: what it runs or writes into a cell is what the kernel put into the hint. Importing this module imports the widget libraries.
 """
 
 from __future__ import annotations
@@ -40,13 +40,17 @@ class Controls(AnyWidget):
     silenced = List(Unicode()).tag(sync=True)
     """The rules that were called not helpful."""
 
-    def __init__(self, silence: Callable[[str, bool], None], advance: Callable[[str, int, bool], None]) -> None:
+    answered = False
+    """Whether a page has these controls."""
+
+    def __init__(
+        self, silence: Callable[[str, bool], None], advance: Callable[[str, int, bool], None], on_answer: Callable[[], None]
+    ) -> None:
         """`silence` is called with a rule and whether it is to be silent, `advance` with the anchor of a card, the step of help that is to be
-        opened and whether that was confirmed; maybe in another thread.
+        opened and whether that was confirmed, `on_answer` when a page has the controls; all of them maybe in another thread.
         """
         super().__init__()
-        self._silence = silence
-        self._advance = advance
+        self._silence, self._advance, self._on_answer = silence, advance, on_answer
         self.on_msg(self._on_message)
 
     def offer(self, hint: Hint, *, anchor: str, cell: str, replaces: bool) -> None:
@@ -92,6 +96,9 @@ class Controls(AnyWidget):
 
     def _on_message(self, _widget: object, content: object, _buffers: object) -> None:
         match content:
+            case {"answer": True}:
+                self.answered = True
+                self._on_answer()
             case {"hint": str(anchor), "silenced": bool(silent)}:
                 for rule in [hint["rule"] for hint in self.hints if hint["id"] == anchor]:
                     self._silence(rule, silent)

@@ -7,7 +7,7 @@ import pytest
 from tests.browser.conftest import SCREENSHOTS
 from tests.browser.eyes import TOO_WIDE, focused, violations
 from tests.browser.test_controls import button
-from tests.browser.test_front_ends import CORRECTED, SESSION, shown_buttons
+from tests.browser.test_front_ends import SESSION, shown_buttons
 
 LADDER = (SESSION[0] + "\n%config Callhint.mode = 'ladder'", *SESSION[1:3])
 # What only a later step tells.
@@ -81,28 +81,3 @@ def test_a_student_goes_through_the_steps(open_notebook, app):
     notebook.run(2)
     assert "Corrected: In [6] ran without the error of In [4], with 5 of 5 steps of help." in notebook.outputs(2).last.inner_text()
     page.screenshot(path=SCREENSHOTS / f"{app}-ladder-corrected.png")
-
-
-def test_what_is_not_open_is_nowhere_in_the_kernels_history(open_notebook):
-    notebook = open_notebook("history.ipynb", *LADDER, "%callhint apply", "print(In, Out, [*vars()])")
-    page = notebook.page
-    notebook.run_all()
-    button(page, "Next step").wait_for(timeout=30_000)
-    notebook.wait_until_idle()
-    for index in (3, 4):
-        notebook.run(index)
-
-    assert "The corrected lines are not open." in notebook.outputs(3).inner_text()
-    assert CORRECTED.splitlines()[0] not in notebook.outputs(4).inner_text()
-    saved(notebook, told=["Step 1 of 5"], kept=[INSTEAD, LINES, WHY])
-
-
-def test_title_only_has_no_steps(open_notebook):
-    notebook = open_notebook("title.ipynb", LADDER[0].replace("ladder", "title-only"), *LADDER[1:])
-    page = notebook.page
-    notebook.run_all()
-    button(page, "Not helpful").wait_for(timeout=30_000)
-    page.screenshot(path=SCREENSHOTS / "title-only.png")
-
-    assert shown_buttons(page) == ["Not helpful"]
-    saved(notebook, told=["is a list here"], kept=["comes from", INSTEAD, LINES, WHY])

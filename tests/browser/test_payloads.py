@@ -72,7 +72,7 @@ def test_cards_and_controls(open_notebook):
     notebook = opened(open_notebook, "payloads.ipynb", [f"show_cards({first})" for first in range(0, len(PAYLOADS), _AT_A_TIME)])
     page = notebook.page
     notebook.run_all()
-    page.wait_for_function("count => document.querySelectorAll('.callhint-controls').length === count", arg=len(PAYLOADS), timeout=60_000)
+    page.wait_for_function("count => document.querySelectorAll('.callhint-controls').length === count", arg=len(PAYLOADS), timeout=120_000)
     chosen = page.evaluate(CHOSEN)
     page.screenshot(path=SCREENSHOTS / "payloads.png")
 
@@ -89,7 +89,7 @@ def test_markdown(open_notebook):
     page = notebook.page
     notebook.run_all()
     page.wait_for_function(
-        "count => document.querySelectorAll('.jp-RenderedMarkdown p').length >= count", arg=len(PAYLOADS), timeout=60_000
+        "count => document.querySelectorAll('.jp-RenderedMarkdown p').length >= count", arg=len(PAYLOADS), timeout=120_000
     )
     notebook.wait_until_idle()
     page.wait_for_timeout(1500)

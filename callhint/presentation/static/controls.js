@@ -81,6 +81,7 @@ export default {
     page?.session.statusChanged.connect(onStatus);
     page?.session.kernelChanged.connect(end);
     fill();
+    model.send({ answer: true });
     return end;
   },
 };
