@@ -31,6 +31,7 @@ _FLAGS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--disable-features=LocalNetworkAccessChecks",  # else a page whose headers a test has changed may not speak to its server
 )
 _KERNEL = "window.jupyterapp.shell.currentWidget?.context?.sessionContext?.session?.kernel"
 

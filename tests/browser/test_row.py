@@ -41,20 +41,40 @@ def test_a_kernel_without_anywidget(open_notebook):
     assert not BROKEN.search(page.locator(".jp-Notebook").inner_text().replace("anywidget", ""))
 
 
-def test_a_front_end_without_anywidget(open_notebook, new_page):
-    """What the page cannot load does not answer, so the next card gets a row."""
+# What JupyterLab itself needs, and no code from a blob, which is how anywidget loads a module.
+STRICT = (
+    "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+    "font-src 'self' data:; connect-src 'self' ws://127.0.0.1:*; object-src 'none'; base-uri 'self'"
+)
+
+
+def strictly(route):
+    answer = route.fetch()
+    route.fulfill(response=answer, headers={**answer.headers, "content-security-policy": STRICT})
+
+
+def test_a_page_under_a_strict_content_security_policy(open_notebook, new_page):
+    """The controls cannot load, so no page answers: the first card stands alone, the next one has a row."""
     page = new_page()
-    page.route("**/anywidget/static/**", lambda route: route.abort())
+    page.route("**/lab/workspaces/**", strictly)
+    refused = []
+    page.on("console", lambda message: refused.append(message.text) if "Content Security Policy" in message.text else None)
     notebook = open_notebook("row_page.ipynb", *SESSION[:3], "list(squares)", page=page)
     notebook.run_all()
     page.locator(".callhint").wait_for(timeout=30_000)
     notebook.wait_until_idle()
     page.wait_for_timeout(1500)
+    assert any("blob:" in text for text in refused), refused
     assert button(page, "Run").count() == 0
+    page.screenshot(path=SCREENSHOTS / "strict-first.png")
+    assert page.locator(".callhint mark").inner_text() == "list"
+    assert not BROKEN.search(page.locator(".jp-Notebook").inner_text())
 
     notebook.run(2)
     button(page, "Run").wait_for()
-    page.screenshot(path=SCREENSHOTS / "row-page.png")
+    button(page, "Run").click()
+    page.get_by_text("without an error.").wait_for()
+    page.screenshot(path=SCREENSHOTS / "strict.png")
     notebook.run(0)
     button(page, "Run").wait_for(state="detached")
     assert "widget-view" not in notebook.save()
