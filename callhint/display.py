@@ -171,8 +171,10 @@ class Display:
     def _run_for_row(self, code: str) -> None:
         if self._row is not None:
             kept, self._row = self._row, None  # it stays where it is, although a cell begins
-            kept[1].run(self._shell, code)
-            self._row = kept
+            try:
+                kept[1].run(self._shell, code)
+            finally:
+                self._row = kept
 
     def _advance(self, anchor: str, step: int, confirmed: bool) -> None:  # noqa: FBT001
         """Open a step of a card, unless it is open already."""

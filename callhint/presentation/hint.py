@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from callhint.model import Applicability
 from callhint.presentation import card, markdown, text
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ class Hint:
     docs: tuple[Doc, ...]
     progress: Progress | None = None
     """None where help comes all at once."""
+
+    def can_run(self, correction: Correction) -> bool:
+        """Whether one of the hint's corrections may be run as a cell, as it stands."""
+        return bool(correction.code) and correction.applicability is not Applicability.DISPLAY and self.offender.cell is not None
 
     def as_dict(self) -> dict[str, Any]:
         """The hint as JSON data: the `application/vnd.callhint.v1+json` of a card, described by `static/hint.schema.json`."""

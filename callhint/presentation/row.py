@@ -14,8 +14,6 @@ from typing import TYPE_CHECKING, Any
 from IPython.utils.capture import capture_output
 from ipywidgets import HTML, Button, HBox, Output, VBox  # type: ignore[import-untyped]
 
-from callhint.model import Applicability
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -31,8 +29,8 @@ class Row:
     def __init__(
         self, hint: Hint, *, start: Callable[[str], None], advance: Callable[[int, bool], None], silence: Callable[[str, bool], None]
     ) -> None:
-        """`start` is called with code that is to be given to `run` in the thread that runs cells, `advance` with the step of help to be opened and whether that was confirmed, `silence` with
-        a rule and whether it is to be silent; all of them maybe in another thread.
+        """`start` is called with code that is to be given to `run` in the thread that runs cells, `advance` with the step of help that is to be
+        opened and whether that was confirmed, `silence` with a rule and whether it is to be silent; all of them maybe in another thread.
         """
         self._hint, self._start, self._advance, self._silence = hint, start, advance, silence
         self._asked = False
@@ -53,10 +51,9 @@ class Row:
         """The buttons for what is open of the hint."""
         self._hint, self._asked = hint, False
         self._step_button.description = "Next step"
-        correction = hint.corrections[0] if hint.corrections else None
-        runs = correction is not None and correction.code and correction.applicability is not Applicability.DISPLAY
-        following = hint.progress is not None and hint.progress.following
-        buttons = [(self._run_button, runs), (self._step_button, following), (self._silence_button, True)]
+        runs = any(hint.can_run(correction) for correction in hint.corrections[:1])
+        has_step = hint.progress is not None and hint.progress.following
+        buttons = [(self._run_button, runs), (self._step_button, has_step), (self._silence_button, True)]
         self._buttons.children = [button for button, wanted in buttons if wanted]
 
     def run(self, shell: Any, code: str) -> None:  # noqa: ANN401  # IPython's types are partial

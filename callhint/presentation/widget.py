@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any
 from anywidget import AnyWidget
 from traitlets import List, Unicode
 
-from callhint.model import Applicability
 from callhint.presentation import phrases
 from callhint.presentation.card import render_html
 from callhint.presentation.excerpt import prose, visible
@@ -71,7 +70,7 @@ class Controls(AnyWidget):
                         "code": correction.code,
                         "shown": visible(correction.code),
                         "cell": correction.cell if replaces else None,
-                        "runs": correction.applicability is not Applicability.DISPLAY and hint.offender.cell is not None,
+                        "runs": hint.can_run(correction),
                     }
                     for correction in hint.corrections
                     if correction.code
