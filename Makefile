@@ -46,9 +46,10 @@ $(VENV)/kernels/%: $(STAMP)
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture
 
-bench: env  ## what a hint costs, beside IPython's own traceback and other tools, and with a long history behind it
+bench: env  ## what a hint costs: beside IPython's own traceback and other tools, with a long history behind it, and until it is seen
 	$(BIN)/python -W ignore benchmarks/tools.py
 	$(BIN)/python benchmarks/history.py
+	$(BIN)/python -m benchmarks.paint
 
 demo: env
 	$(BIN)/python notebooks/demo.py

@@ -23,6 +23,7 @@ def page(tmp_path_factory):
 
 def run_to_the_card(page, server, app, *cells):
     """Opens a notebook with these cells and runs them; gives its address."""
+    server.shut_down_kernels()
     name = server.write(f"firefox_{app}.ipynb", *cells)
     address = f"{server.address}/lab/workspaces/firefox/tree/{name}?reset" if app == "lab" else f"{server.address}/notebooks/{name}"
     page.goto(address)
