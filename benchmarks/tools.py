@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 import sys
 import time
@@ -151,10 +152,12 @@ def loading(tool: str) -> dict[str, float]:
 
 def in_a_process(tool: str, situation: str) -> dict[str, float]:
     """The best of several processes, figure by figure; of loading for the situation ""."""
+    # As on anybody's machine, modules are compiled once.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     runs = [
         json.loads(
             subprocess.run(
-                [sys.executable, __file__, tool, situation], capture_output=True, text=True, check=True, timeout=600
+                [sys.executable, __file__, tool, situation], capture_output=True, text=True, check=True, timeout=600, env=environment
             ).stdout.splitlines()[-1]
         )
         for _ in range(RUNS)
