@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from callhint.presentation.hint import Hint
 
 REVIEWED = Path(__file__).with_name("reviewed.txt")
-"""A line for each hint that was looked at: the verdict, what it was about, its rule and its title, between tabs."""
+"""A line for each hint that was looked at: the verdict, what it was about, its rule and its title, between tabs.
+
+What was found wrong has been mended since; its line stays, so that it is noticed if it comes back.
+"""
 
 
 @dataclass(frozen=True)
