@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import builtins
 import re
 from inspect import Parameter
 from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoneType
@@ -93,7 +94,7 @@ def _is_refused(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # 
     """Whether a class of Python's own does not take the values that stand between the brackets: `int["a"]`. It is tried."""
     values = [ev.values.of(part) for part in parts]
     plain = all(is_exactly(value, float, bool, NoneType) or (type(value) is str and len(value) < _MOST) for value in values)
-    if not plain or not is_class(function) or class_module(function) != "builtins":
+    if not plain or not is_class(function) or not any(function is known for known in vars(builtins).values()):
         return False
     try:
         function(*values)
