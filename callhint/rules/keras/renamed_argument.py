@@ -71,7 +71,8 @@ def renamed_argument(ev: Evidence) -> Finding | None:
 def _is_said(ev: Evidence, old: list[str]) -> bool:
     """Whether the error names one of the keywords, as they were or as they are."""
     words = {*old, *(_RENAMED[name] for name in old)}
-    return any(f"'{word}'" in ev.message or word in error_args(ev.error) for word in words)
+    said = [one for one in error_args(ev.error) if type(one) is str]
+    return any(f"'{word}'" in ev.message or word in said for word in words)
 
 
 def _old(ev: Evidence, call: ast.Call) -> list[str]:
