@@ -104,6 +104,12 @@ def takes_call(callee: Any, call: ast.Call) -> bool | None:  # noqa: ANN401
     return takes(callee, len(call.args), tuple(keyword.arg or "" for keyword in call.keywords))
 
 
+def takes_any_number(callee: Any) -> bool:  # noqa: ANN401
+    """Whether the object takes any number of positional arguments, so that no call of it shows what it is for."""
+    found = signature(callee)
+    return found is not None and any(one.kind is one.VAR_POSITIONAL for one in found.parameters.values())
+
+
 def required(callee: Any) -> list[str] | None:  # noqa: ANN401
     """The names of the parameters that have to be given; None if the signature is not known."""
     found = signature(callee)

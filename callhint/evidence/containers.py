@@ -8,7 +8,7 @@ from enum import Enum
 from types import BuiltinFunctionType, GetSetDescriptorType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.peeks import pandas, torch, unwrapped
+from callhint.evidence.peeks import element, pandas, torch, unwrapped
 from callhint.evidence.peeks.tensorflow import tensor_spec
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -49,7 +49,8 @@ def fit(ev: Evidence, value: Any, mentioned: str, arguments: list[ast.expr]) -> 
     if value is UNKNOWN:
         return _fit_unknown(ev, mentioned, arguments)
     if is_a(value, dict):
-        return _fit_key(ev, value, arguments)
+        by_place = len(arguments) == 1 and element(value, plain_int(ev, arguments[0])) is not UNKNOWN
+        return Fit.PROVED if by_place else _fit_key(ev, value, arguments)
     if is_a(value, "pandas.DataFrame"):
         return _fit_labels(ev, pandas.column_names(value), arguments)
     if is_a(value, "pandas.Series"):

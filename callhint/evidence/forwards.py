@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import UNKNOWN, class_dict, class_member, full_name, instance_dict, is_a, mro
 from callhint.evidence.scopes import own_parameters
+from callhint.evidence.session import is_library_file
 from callhint.evidence.values import local_names
 
 if TYPE_CHECKING:
@@ -38,10 +39,8 @@ def own_methods(module: object) -> dict[str, FunctionType]:
     """The methods that the classes of the user's define, the nearest class first."""
     found: dict[str, FunctionType] = {}
     for cls in mro(module):
-        if full_name(cls).startswith("torch.") or cls is object:
-            continue
         for name, member in class_dict(cls).items():
-            if type(member) is FunctionType:
+            if type(member) is FunctionType and not is_library_file(member.__code__.co_filename):
                 found.setdefault(name, member)
     return found
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.checks import signature, takes
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks.tensorflow import dataset_parts
-from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member, size
 from callhint.evidence.results import definition_of, gives_function, is_generator, own_nodes, returned, returns_nothing
 from callhint.evidence.scopes import wants_function
 from callhint.evidence.slots import parameter_of
@@ -242,13 +242,21 @@ def _library_call(ev: Evidence) -> ast.Call | None:
     node = tree.body
     if not isinstance(node, ast.Call) or any(isinstance(argument, ast.Starred) and not _is_spread(argument) for argument in node.args):
         return None
-    plain = [argument for argument in node.args if not isinstance(argument, ast.Starred)]
-    return ast.Call(node.func, plain, [])
+    values = Values.of_frame(ev.raising_frame.frame)
+    return ast.Call(node.func, [one for argument in node.args for one in _spread(argument, values)], [])
 
 
 def _is_spread(argument: ast.Starred) -> bool:
-    """`*args`: further arguments that the caller may have asked for, mostly none."""
+    """`*args`: further arguments that the caller may have asked for."""
     return isinstance(argument.value, ast.Name | ast.Attribute)
+
+
+def _spread(argument: ast.expr, values: Values) -> list[ast.expr]:
+    """The arguments that an argument stands for: with a star, as many as it holds, where that is known."""
+    if not isinstance(argument, ast.Starred):
+        return [argument]
+    count = size(values.of(argument.value)) or 0
+    return [ast.Subscript(argument.value, ast.Constant(place), ast.Load()) for place in range(count)]
 
 
 def _reached(ev: Evidence, call: ast.Call, one: HandedOver) -> bool:
@@ -344,23 +352,30 @@ def takes_arguments_along(one: HandedOver) -> bool:
         return False
     callee = one.outer.values.of(call.func)
     if callee is partial:
-        return _leaves_some(one, call, inner)
+        return leaves_some(one, along=True)
     found = signature(callee)
     parameters = list(found.parameters.values()) if found is not None else []
     behind = parameters[call.args.index(inner) + 1 :][:1]
     return [(parameter.kind, parameter.name) for parameter in behind] == [(Parameter.VAR_POSITIONAL, "args")]
 
 
-def _leaves_some(one: HandedOver, call: ast.Call, inner: ast.Call) -> bool:
-    """Whether a partial function with all these arguments has a parameter left to be called with."""
+def leaves_some(one: HandedOver, *, along: bool) -> bool:
+    """Whether a partial function, with or without the arguments of the handed call, can take what it is called with behind them."""
+    call, inner = one.outer.node, one.inner.node
     found = signature(one.function)
-    names = {keyword.arg for keyword in (*call.keywords, *inner.keywords)}
-    given = len(inner.args) + len(call.args) - 1
-    parameters = list(found.parameters.values()) if found is not None else []
-    return any(
-        parameter.default is Parameter.empty and parameter.kind is Parameter.POSITIONAL_OR_KEYWORD and parameter.name not in names
-        for parameter in parameters[given:]
-    )
+    if found is None or not isinstance(call, ast.Call) or not isinstance(inner, ast.Call):
+        return False
+    calls = [call, inner] if along else [call]
+    given = sum(len(each.args) for each in calls) - 1
+    names = [keyword.arg or "" for each in calls for keyword in each.keywords]
+    around = one.outer.source.parents.get(call)
+    if isinstance(around, ast.Call) and around.func is call:
+        return takes(one.function, given + len(around.args), (*names, *(keyword.arg or "" for keyword in around.keywords))) is True
+    taken = {*list(found.parameters)[:given], *names}
+    free = [
+        parameter for parameter in found.parameters.values() if parameter.name not in taken and parameter.kind is not Parameter.VAR_KEYWORD
+    ]
+    return len(taken) == given + len(names) and bool(free)
 
 
 def methods_of_classes(ev: Evidence, qualname: str) -> Iterator[Spot]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
 from callhint.evidence.checks import required, signature, takes_call
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_abstract, is_class, is_instance, is_subclass_of, module_name
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_abstract, is_class, is_instance, is_subclass_of, member_names, module_name
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
 
@@ -185,13 +185,20 @@ def constructor_arguments(ev: Evidence, cls: type) -> str | None:
     names = required(cls)
     if not names:
         found = signature(cls)
-        # What is made of data cannot be meant empty.
-        return "" if found is not None and next(iter(found.parameters), "") != "data" else None
+        # What is made of data cannot be meant empty, and hardly what has a way of its own to be filled (`BertTokenizer.from_pretrained`).
+        empty = next(iter(found.parameters), "") != "data" and not _is_loaded(cls) if found is not None else False
+        return "" if empty else None
     if names[0] == "params" and is_subclass_of(cls, "torch.optim.Optimizer") and len(names) == 1:
         models = _names_of(ev, "torch.nn.Module")
         return f"{models[0]}.parameters()" if len(models) == 1 else None
     held = [ev.session.namespace.get(name, UNKNOWN) for name in names]
     return ", ".join(names) if all(value is not UNKNOWN for value in held) else None
+
+
+def _is_loaded(cls: type) -> bool:
+    """Whether the class has class methods that make an instance from something: `from_pretrained`, `from_dict`."""
+    members = ((name, class_member(cls, name)) for name in member_names(cls) if name.startswith("from_"))
+    return any(is_a(member, classmethod) for _, member in members)
 
 
 def _names_of(ev: Evidence, cls: str) -> list[str]:

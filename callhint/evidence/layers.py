@@ -6,6 +6,7 @@ import ast
 import sys
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.peeks import torch
 from callhint.evidence.probe import (
     UNKNOWN,
     class_name,
@@ -64,6 +65,24 @@ def _holding(ev: Evidence, inside: ast.AST, value: object) -> Iterator[ast.expr]
             and ev.values.of(node) is value
         ):
             yield node
+
+
+def layer_assigned(ev: Evidence) -> tuple[ast.Assign, Any] | None:
+    """The assignment that torch refused because its target is a submodule and the value is none, with that value."""
+    statement = ev.site.statement
+    if not ev.in_library or ev.raising_frame.code.co_name != "__setattr__" or not isinstance(statement, ast.Assign):
+        return None
+    target = statement.targets[0]
+    if not isinstance(target, ast.Attribute) or not torch.is_module(torch.member(ev.values.of(target.value), target.attr)):
+        return None
+    return statement, local_names(ev.raising_frame.frame).get("value", UNKNOWN)
+
+
+def package(ev: Evidence) -> str:
+    """How the notebook writes the package that holds the module classes."""
+    module = loaded_class("torch.nn.Module")
+    texts = ("nn.", "torch.nn.", "tnn.")
+    return next((text for text in texts if ev.values.of(ast.parse(f"{text}Module", mode="eval").body) is module), "torch.nn.")
 
 
 def layer_class(name: str) -> type | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import sys
 from dataclasses import dataclass
+from enum import Enum
+from inspect import Parameter
 from pathlib import PurePath
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
@@ -20,6 +22,7 @@ from callhint.evidence.probe import (
     is_callable,
     is_class,
     is_function,
+    is_subclass_of,
     module_name,
     own_member,
 )
@@ -56,7 +59,7 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
         # Where only the documentation of compiled code tells what it takes, several members may be alike.
         alone = taken or call is None or not (call.args or call.keywords)
         return Meant(own_name, same, "it has the name of the module", proved=alone)
-    members = {name: value for name, value in _members(module) if _takes(value, call) is not False}
+    members = {name: value for name, value in _members(module) if _takes(value, call) is not False and not _refuses(ev, value, call)}
     for name, value in members.items():
         # What bears the very name and takes other arguments shows that a like name is no clue.
         alike = _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")} and not _is_unfinished(value)
@@ -80,7 +83,25 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
         return None
     if call.keywords:
         return _by_keywords(ev, module, call)
-    return _opening(ev, module, call)
+    return _opening(ev, module, call) or _only_one(ev, module, call)
+
+
+def _only_one(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
+    names = examples(ev, module, call)
+    value = own_member(module, names[0]) if len(names) == 1 else UNKNOWN
+    return None if value is UNKNOWN else Meant(names[0], value, "no other in it is known to take these arguments", proved=False)
+
+
+def _refuses(ev: Evidence, value: Any, call: ast.Call | None) -> bool:  # noqa: ANN401
+    """Whether an argument of the call is of another class than the member declares for it."""
+    found = checks.signature(value) if call is not None else None
+    declared = [parameter.annotation for parameter in found.parameters.values()] if found is not None else []
+    for argument in ev.arguments_of(call) if call is not None else ():
+        wanted: Any = declared[argument.index] if argument.index is not None and argument.index < len(declared) else None
+        plain = type(wanted) is type and wanted not in {float, complex, Parameter.empty}
+        if plain and argument.value is not UNKNOWN and not is_a(argument.value, wanted, type(None)):
+            return True
+    return False
 
 
 def _members(module: ModuleType) -> Iterator[tuple[str, Any]]:
@@ -170,7 +191,7 @@ def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
     return Meant("open", opener, "it opens a file", proved=False) if named_file else None
 
 
-def examples(module: ModuleType, call: ast.Call | None) -> list[str]:
+def examples(ev: Evidence, module: ModuleType, call: ast.Call | None) -> list[str]:
     """A few members of the module that take the arguments; none where some of its members do not tell what they take."""
     root = module_name(module).partition(".")[0]
     names = {keyword.arg for keyword in (call.keywords if call is not None else ())}
@@ -179,7 +200,11 @@ def examples(module: ModuleType, call: ast.Call | None) -> list[str]:
     fitting = [
         name
         for name, value in _members(module)
-        if _takes(value, call) and _names(value, call) and own_member_module(value).startswith(root)
+        if _takes(value, call)
+        and _names(value, call)
+        and own_member_module(value).startswith(root)
+        and not is_subclass_of(value, Enum)
+        and not _refuses(ev, value, call)
     ]
     return fitting[:3] if 0 < len(fitting) <= _MOST_EXAMPLES else []
 

@@ -7,10 +7,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.mappings import parts_of
 from callhint.evidence.nothing import called_function
 from callhint.evidence.operands import offenders, operands
 from callhint.evidence.peeks import torch
-from callhint.evidence.probe import UNKNOWN, class_member, elements, error_object, is_a, is_function, loaded_class, size, type_name
+from callhint.evidence.probe import UNKNOWN, class_member, elements, error_object, is_a, is_function, loaded_class, own_member, type_name
 from callhint.evidence.results import returned
 from callhint.evidence.trail import Spot, start, trail
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 
 _NAMES = ("tuple", "torch.return_types")
+_PLACES = re.compile(r"pred|label|class|idx|ind|arg|cls|lab")
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,29 @@ class Several:
     binding: Binding | None
     """The statement that kept the result under a name; None where it was used at once."""
     fields: tuple[str, ...]
-    """The names of the parts, for the named tuples of torch (`values`, `indices`)."""
+    """The names of the parts, for the named tuples of torch (`values`, `indices`) and for dicts."""
 
     @property
     def function(self) -> str:
         """What was called, as it is written."""
         return self.made.source.slice(self.made.node.func)  # type: ignore[attr-defined]
+
+    @property
+    def kept(self) -> str:
+        """The variable that keeps the result; where there is none, what was called."""
+        return self.binding.name if self.binding is not None else self.function
+
+    def part(self, *, scalar: bool) -> str:
+        """What takes the part that was meant out of the result: the one that the variable speaks of, one of the wanted kind, the first."""
+        parts = parts_of(self.value)
+        tensors = [key for key, held in parts.items() if is_a(held, "torch.Tensor")]
+        fitting = [key for key in tensors if (torch.shape(parts[key]) == ()) is scalar] or tensors
+        if fitting:
+            key = self.kept if self.kept in fitting else fitting[0]
+            return f".{key}" if own_member(self.value, key) is not UNKNOWN else f'["{key}"]'
+        if "indices" in self.fields and _PLACES.search(self.kept.lower()):
+            return ".indices"
+        return f".{self.fields[0]}" if self.fields else "[0]"
 
 
 def several(ev: Evidence) -> Several | None:
@@ -58,7 +77,8 @@ def several(ev: Evidence) -> Several | None:
     callee = made.values.of(made.node.func)
     is_method = callee is UNKNOWN and isinstance(made.node.func, ast.Attribute)
     fields = _fields(shown.value, ev.message)
-    if not torch.is_module(callee) and not (fields and (is_function(callee) or is_method)):
+    named = bool(fields) and not parts_of(shown.value) and (is_function(callee) or is_method)
+    if not torch.is_module(callee) and not named:
         return None
     value = error_object(ev.error) if shown.value is UNKNOWN else shown.value
     return Several(shown, value if _holds_tensor(value) else UNKNOWN, made, steps[0].binding if steps else None, fields)
@@ -87,7 +107,9 @@ def _used(ev: Evidence) -> Expression | None:
         sides = zip(operands(ev.site.source, ev.site.node), re.findall(r"'([^']+)'", ev.message), strict=False)
         found = [ev.expression(side) for side, name in sides if name.startswith(_NAMES)]
     else:
-        found = offenders(ev) if any(name in ev.message for name in _NAMES) else []
+        found = [
+            one for one in offenders(ev) if any(name in ev.message for name in _NAMES) or (parts_of(one.value) and not ev.uncalled_type)
+        ]
     found = [one for one in found if one.value is UNKNOWN or _holds_tensor(one.value)]
     if len(found) != 1 or (found[0].value is UNKNOWN and not isinstance(found[0].node, ast.Call)):
         return None
@@ -107,12 +129,15 @@ def _compared(ev: Evidence) -> list[ast.expr]:
 def _holds_tensor(value: object) -> bool:
     # The parts of a tuple with a class of its own have names, which are told apart on purpose.
     plain = type(value) is tuple or bool(_fields(value, ""))
-    return plain and bool(size(value)) and is_a(elements(value)[0], "torch.Tensor")
+    parts = list(parts_of(value).values()) or elements(value)[:1]
+    return plain and any(is_a(part, "torch.Tensor") for part in parts)
 
 
 def _fields(value: object, message: str) -> tuple[str, ...]:
-    """The names of the parts of one of torch's named results (`torch.return_types.max`)."""
+    """The names of the parts: of one of torch's named results (`torch.return_types.max`), or the keys of a dict."""
     name = type_name(value) if value is not UNKNOWN else ""
+    if parts := parts_of(value):
+        return tuple(parts)
     if name.startswith("torch.return_types."):
         names = class_member(type(value), "__match_args__")
         return tuple(one for one in elements(names) if type(one) is str)

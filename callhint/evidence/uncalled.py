@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from dataclasses import replace
-from types import ModuleType
+from types import BuiltinFunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence import needs
@@ -54,6 +54,8 @@ def is_named_itself(ev: Evidence, one: Uncalled) -> bool:
 def _may_need_nothing(ev: Evidence, one: Uncalled) -> bool:
     """Whether a call without arguments may work. A function that does not tell works on its arguments, unless it is an object's method."""
     needed = needs.needs_arguments(one.function)
+    if needed is None and is_a(one.function, BuiltinFunctionType, MethodType):
+        return not is_a(one.function.__self__, ModuleType)
     if needed is None:
         return isinstance(one.node, ast.Attribute) and not is_a(ev.values.of(one.node.value), ModuleType)
     return not needed

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from callhint.evidence.peeks import tensorflow, torch
+from callhint.evidence.peeks import tensorflow, torch, transformers
 from callhint.evidence.probe import UNKNOWN
 
-_PEEKS = (torch, tensorflow)
+_PEEKS = (torch, tensorflow, transformers)
 
 
 def member(value: object, name: str) -> Any:  # noqa: ANN401  # any object of the user's
@@ -33,4 +33,4 @@ def element(value: object, key: object) -> Any:  # noqa: ANN401  # any object of
 
 def unwrapped(value: object) -> object:
     """What a framework's wrapper around a plain tuple, list or dict holds; the object itself if it is no wrapper."""
-    return tensorflow.unwrapped(value)
+    return transformers.unwrapped(tensorflow.unwrapped(value))

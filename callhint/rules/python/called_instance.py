@@ -11,7 +11,7 @@ import ast
 from types import FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING
 
-from callhint.evidence.checks import takes_call
+from callhint.evidence.checks import takes_any_number, takes_call
 from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_name, is_a, is_callable, is_class, member_names, mro
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
@@ -76,7 +76,11 @@ def _beside(ev: Evidence, callee: Expression) -> list[str]:
     call = ev.site.call
     names = {node.func.attr for node in _calls_beside(ev, callee) if node is not call}  # type: ignore[attr-defined]
     members = {name: class_member(type(callee.value), name) for name in names}
-    return [name for name, member in members.items() if is_callable(member) and call is not None and takes_call(member, call) is not False]
+    return [
+        name
+        for name, member in members.items()
+        if is_callable(member) and not takes_any_number(member) and call is not None and takes_call(member, call) is not False
+    ]
 
 
 def _shown(ev: Evidence, callee: Expression, name: str) -> str:

@@ -51,7 +51,7 @@ def called_module(ev: Evidence) -> Finding | None:
         text = f"The {kind} that is meant {'is' if proved else 'may be'} `{module.text}.{meant.name}`: {meant.reason}."
         fixes = (_fix(ev, module, call, meant),)
     else:
-        inside = [f"`{module.text}.{example}`" for example in examples(module.value, call)]
+        inside = [f"`{module.text}.{example}`" for example in examples(ev, module.value, call)]
         members = f"These members take the arguments given here: {', '.join(inside)}."
         text = members if inside else f"What can be called are its members: `{module.text}.NAME(…)`."
     plain = f"`{module.text}` is a module and cannot be called"

@@ -15,7 +15,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
-from callhint.evidence.handed_over import HandedOver, fits, handed_over, is_given_alike, takes_arguments_along
+from callhint.evidence.handed_over import HandedOver, fits, handed_over, is_given_alike, leaves_some, takes_arguments_along
 from callhint.evidence.probe import is_a
 from callhint.evidence.restoring import restored_trait
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
@@ -68,9 +68,9 @@ def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
         inside = argument_span(source, call)  # type: ignore[arg-type]
         text = f"{one.name}, {source.text[inside.start : inside.end]}"
         return _replaced(ev, one, text, f"hand over `{one.name}`, and its arguments behind it"), text
-    if one.outer.values.of(one.outer.node.func) is partial and (call.args or call.keywords):  # type: ignore[attr-defined]
-        # The function had all its arguments already: what was to be left for later is not known.
-        return None, one.name
+    if one.outer.values.of(one.outer.node.func) is partial:  # type: ignore[attr-defined]
+        kept = len(one.outer.node.args) + len(one.outer.node.keywords) > 1 and leaves_some(one, along=False)  # type: ignore[attr-defined]
+        return (_replaced(ev, one, one.name, f"hand over `{one.name}` itself") if kept else None), one.name
     plain = fits(one) and (not one.gives_nothing or is_given_alike(ev, one) or not (call.args or call.keywords))  # type: ignore[attr-defined]
     if plain or (one.passed is None and not one.gives_nothing):
         return _replaced(ev, one, one.name, f"hand over `{one.name}` itself"), one.name

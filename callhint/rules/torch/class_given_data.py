@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.checks import signature, takes
+from callhint.evidence.checks import takes, takes_any_number
 from callhint.evidence.probe import class_member, class_name, defining_class, full_name, is_subclass_of, loaded_class
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data, settings, stored_class
@@ -64,6 +64,5 @@ def class_given_data(ev: Evidence) -> Finding | None:
 
 def _takes_any_number(cls: type) -> bool:
     """Whether the class has a constructor that takes any number of arguments, as `nn.Sequential` takes layers: empty, it does nothing."""
-    found = signature(cls)
     inherited = defining_class(cls, "__init__") is loaded_class("torch.nn.Module")
-    return not inherited and found is not None and any(one.kind is one.VAR_POSITIONAL for one in found.parameters.values())
+    return not inherited and takes_any_number(cls)

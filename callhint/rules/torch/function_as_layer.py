@@ -13,8 +13,8 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
-from callhint.evidence.layers import layer_class, named, places_of, refused_index, refused_layer
-from callhint.evidence.probe import class_name, is_function, loaded_class
+from callhint.evidence.layers import layer_class, named, package, places_of, refused_index, refused_layer
+from callhint.evidence.probe import class_name, is_function
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -42,9 +42,8 @@ def function_as_layer(ev: Evidence) -> Finding | None:
     source, text = ev.site.source, ev.site.source.slice(nodes[0])
     cls = layer_class(value if is_text else named(value))
     what = "a string" if is_text else "a function"
-    package = _package(ev)
     names = (required(cls) or []) if cls is not None else []
-    made = f"{package}{class_name(cls)}({', '.join('...' for _ in names)})" if cls is not None else ""
+    made = f"{package(ev)}{class_name(cls)}({', '.join('...' for _ in names)})" if cls is not None else ""
     fix = Fix(
         f"use the module `{made}`",
         tuple(replace(source, node, made) for node in nodes),
@@ -67,10 +66,3 @@ def function_as_layer(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         offender=ev.offender(ev.expression(nodes[0]), "text" if is_text else "function-result"),
     )
-
-
-def _package(ev: Evidence) -> str:
-    """How the notebook writes the package that holds the module classes."""
-    module = loaded_class("torch.nn.Module")
-    texts = ("nn.", "torch.nn.", "tnn.")
-    return next((text for text in texts if ev.values.of(ast.parse(f"{text}Module", mode="eval").body) is module), "torch.nn.")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required, signature
 from callhint.evidence.forwards import forward_of, module_raising
+from callhint.evidence.mappings import handed_whole
 from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro, static_member
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
@@ -34,7 +35,7 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
     call = ev.site.call
     if module is UNKNOWN or call is None or is_a(forward_of(module), staticmethod) or " missing " not in ev.message:
         return None
-    if ev.callee is None or _decides_itself(ev.callee.value, module):
+    if ev.callee is None or _decides_itself(ev.callee.value, module) or handed_whole(ev) is not None:
         return None
     forward = static_member(module, "forward")
     names, parameters = required(forward), signature(forward)
@@ -66,9 +67,11 @@ def _decides_itself(called: object, module: object) -> bool:
 
 
 def _is_asked_for_members(ev: Evidence, call: ast.Call, module: object) -> bool:
-    """`net.module().state_dict()`: the parentheses themselves are too much there."""
+    """`net.module().state_dict()`, `save(net.module())`: the parentheses themselves are too much there."""
+    if isinstance(call.func, ast.Attribute) and call.func.attr == "module":
+        return True
     parent = ev.site.source.parents.get(call)
-    return getattr(parent, "attr", None) is not None and static_member(module, parent.attr) is not UNKNOWN  # type: ignore[union-attr]
+    return isinstance(parent, ast.Attribute) and static_member(module, parent.attr) is not UNKNOWN
 
 
 def _fixes(ev: Evidence, call: ast.Call, missing: list[str]) -> tuple[Fix, ...]:

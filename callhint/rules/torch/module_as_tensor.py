@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import class_name
+from callhint.evidence.probe import class_name, is_subclass_of
 from callhint.evidence.uncomputed import Uncomputed, module_operands, others_in, uncomputed
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after, replace
@@ -30,7 +30,7 @@ _DOCS = (Doc("torch.nn: layers and losses are classes", "https://docs.pytorch.or
 def module_as_tensor(ev: Evidence) -> Finding | None:
     """An operand is a module, and where it came from shows that its result was meant."""
     pair = next(((spot, found) for spot, cls in module_operands(ev) if (found := uncomputed(ev, spot, cls)) is not None), None)
-    if pair is None:
+    if pair is None or (ev.callee is not None and is_subclass_of(ev.callee.value, "torch.optim.Optimizer")):
         return None
     spot, found = pair
     others = others_in(found)

@@ -49,12 +49,20 @@ def registered_result(ev: Evidence) -> Finding | None:
             f"The result of `{one.name}` was registered",
         ),
         why=f"The parentheses call `{one.name}` right there ({place(one.inner.source, one.inner.node.lineno)}), so `{method}` gets its result, and that is "
-        f"what the module tries to call now. `{method}` wants the function itself: `{method}({one.name})`."
+        f"what the module tries to call now. {_wanted(one, method)}"
         + ("" if fixes else " What was registered stays until its handle is removed; a model that is made anew has no hooks."),
         kind="function-result",
         fixes=fixes,
         docs=_DOCS,
         offender=offender(one.inner.source, one.inner.node, "function-result", ev.uncalled_type),
+    )
+
+
+def _wanted(one: HandedOver, method: str) -> str:
+    if fits(one) or one.passed is None:
+        return f"`{method}` wants the function itself: `{method}({one.name})`."
+    return (
+        f"`{method}` wants a function that the module can call with {one.passed} values, such as one that `{one.name}` defines and returns."
     )
 
 

@@ -1,7 +1,7 @@
 """A result of several parts was used as if it were the tensor in it.
 
 Recurrent layers give their output together with their state, attention gives its weights along, `torch.max(x, dim)` gives values and
-indices, and a `forward` may return several things.
+indices, and a `forward` may return several things, also in a dict or in an object made from one.
 
 Fails: `out = self.lstm(x)`, then `self.fc(out)`; `predicted = torch.max(out, 1)`, then `predicted.cpu()`
 Works: `out, _ = self.lstm(x)`; `predicted = torch.max(out, 1).indices`
@@ -11,15 +11,14 @@ Fix safety: unsafe: the first part is assumed, or the one that the name of the v
 from __future__ import annotations
 
 import ast
-import re
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import UNKNOWN, size
+from callhint.evidence.probe import UNKNOWN, is_a, size
 from callhint.evidence.several import Several, several, stray_comma
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, quoted, title
+from callhint.rules.wording import binding_place, quoted, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -29,7 +28,6 @@ _DOCS = (
     Doc("nn.LSTM: its outputs", "https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html"),
     Doc("torch.max", "https://docs.pytorch.org/docs/stable/generated/torch.max.html"),
 )
-_PLACES = re.compile(r"pred|label|class|idx|ind|arg|cls|lab")
 
 
 @rule(TypeError, AttributeError)
@@ -39,27 +37,32 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
     if found is None or stray_comma(ev, found) is not None or size(found.value) == 1:
         return None
     text, function = quoted(found.shown.text, 30), quoted(found.function, 30)
-    kept = found.binding.name if found.binding is not None else found.function
-    part = next((one for one in found.fields if one == "indices" and _PLACES.search(kept.lower())), next(iter(found.fields), ""))
+    kept, meant, is_dict = found.kept, found.part(scalar=_wants_scalar(ev)), is_a(found.value, dict)
     count = size(found.value) if found.value is not UNKNOWN else None
-    what = f"a pair of `{'` and `'.join(found.fields)}`" if found.fields else f"a tuple of {count}" if count else "a tuple"
+    fields = ", ".join(f"`{name}`" for name in found.fields[:4])
+    what = f"{what_it_is(found.value)} of {fields}" if is_dict else f"a pair of {fields.replace(', ', ' and ')}" if fields else "a tuple"
+    what += f" of {count}" if count and not fields else ""
     where = f"{binding_place(found.binding)} keeps all of it in `{kept}`. " if found.binding is not None else ""
-    meant = f".{part}" if part else "[0]"
     unpacking = f", or unpacking as in `{_unpacked(kept, count)} = …`," if found.binding is not None else ""
     return Finding(
         title=title(
             f"{text} is {what}, not a tensor: {function} returns several parts",
             f"{text} is {what}: {function} returns several parts",
             f"{text} is {what}, not a tensor",
+            f"{text} holds several parts, not one tensor",
         ),
         why=f"{function} returns {what}. {where}What comes next works on a tensor, so the parts have to be told apart: "
-        + (f"`.{part}` is the tensor of {part}." if part else f"`[0]`{unpacking} takes the first, its output."),
+        + (f"`{meant}` is one of them." if fields else f"`[0]`{unpacking} takes the first, its output."),
         kind="function-result",
         fixes=(_fix(ev, found, meant, kept, count),),
-        docs=_DOCS[1:] if found.fields else _DOCS[:1],
+        docs=() if is_dict else _DOCS[1:] if fields else _DOCS[:1],
         offender=ev.offender(found.shown, "function-result"),
         origin=ev.origin(found.binding),
     )
+
+
+def _wants_scalar(ev: Evidence) -> bool:
+    return isinstance(ev.site.node, ast.Attribute) and ev.site.node.attr in {"backward", "item"}
 
 
 def _unpacked(name: str, count: int | None) -> str:
@@ -87,7 +90,7 @@ def _reads_parts(source: Source, statement: ast.stmt, name: str) -> bool:
     scope = source.scope_of(statement) or source.tree
     for node in ast.walk(scope) if scope is not None else ():
         match node:
-            case ast.Subscript(value=ast.Name(id=read), slice=ast.Constant(value=int())) if read == name:
+            case ast.Subscript(value=ast.Name(id=read), slice=ast.Constant()) if read == name:
                 return True
             case ast.Assign(targets=[ast.Tuple()], value=ast.Name(id=read)) if read == name:
                 return True
