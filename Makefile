@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
+AROUND := $(VENV)/around-torch
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 PYTEST = CALLHINT_TEST_KERNELS="$(KERNELS)" $(BIN)/python -m pytest
@@ -12,7 +13,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench demo env clean soak keras2 tf-keras keras-torch
+.PHONY: test lint fast browser pictures cases silence bench demo env clean soak keras2 tf-keras keras-torch around-torch
 
 test: lint $(KERNELS)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -65,6 +66,15 @@ $(STAMP): pyproject.toml
 
 clean:
 	rm -rf .venv build dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
+
+around-torch: $(AROUND)/.installed  ## sessions with packages that are built on torch, in an environment of their own
+	$(AROUND)/bin/python -m tests.harness --jobs 1 tests/soak/cases/around_torch
+
+$(AROUND)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(AROUND)
+	$(AROUND)/bin/python -m pip install -qq --upgrade "pip>=25.1"
+	$(AROUND)/bin/python -m pip install -qq --group around-torch --editable ".[torch]"
+	touch $@
 
 soak: env  ## several hundred more sessions than `make test` runs; tests/soak/shortfalls.txt lists those not answered well yet
 	$(BIN)/python -m tests.harness tests/soak/cases

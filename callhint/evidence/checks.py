@@ -5,6 +5,8 @@ from __future__ import annotations
 import dis
 import inspect
 import types
+import typing
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import UNKNOWN, class_member, defining_class, is_a, is_class, is_instance, own_member
@@ -83,6 +85,52 @@ def _without_first(found: inspect.Signature | None) -> inspect.Signature | None:
     if parameters and parameters[0].kind in {inspect.Parameter.POSITIONAL_ONLY, inspect.Parameter.POSITIONAL_OR_KEYWORD}:
         return found.replace(parameters=parameters[1:])
     return found
+
+
+def declared_classes(callee: Any, parameter: str | int) -> tuple[type, ...]:  # noqa: ANN401
+    """The classes of which a parameter, given by name or place, says that it takes objects; empty if it says nothing of the kind."""
+    found = signature(callee)
+    parameters = list(found.parameters.values()) if found is not None else []
+    named = [one for place, one in enumerate(parameters) if parameter in {one.name, place}]
+    inner = callee.__func__ if is_a(callee, types.MethodType) else class_member(callee, "__init__") if is_class(callee) else callee
+    names = own_names(inner)
+    return tuple(cls for one in named for part in _parts(one.annotation) if (cls := _resolved(part, names)) is not None)
+
+
+def declared_function(callee: Any, parameter: str) -> int | None:  # noqa: ANN401
+    """With how many values, 0 for any number, a parameter says that the function which it wants is called; None if it says no such thing."""
+    found = signature(callee)
+    one = found.parameters.get(parameter) if found is not None else None
+    for part in _parts(one.annotation) if one is not None else ():
+        if typing.get_origin(part) is Callable:
+            taken = typing.get_args(part)[:1]
+            return (len(taken[0]) or None) if taken and type(taken[0]) is list else 0
+    return None
+
+
+def own_names(function: Any) -> dict[str, Any]:  # noqa: ANN401
+    """The global names that a function sees."""
+    while is_a(function, types.FunctionType) and is_a(wrapped := own_member(function, "__wrapped__"), types.FunctionType):
+        function = wrapped
+    return function.__globals__ if is_a(function, types.FunctionType) else {}
+
+
+def _parts(annotation: Any) -> list[Any]:  # noqa: ANN401
+    """The alternatives of a union, as objects or as text."""
+    if type(annotation) is str:
+        return [part.strip() for part in annotation.removeprefix("Optional[").removesuffix("]").split("|")]
+    return list(typing.get_args(annotation)) if typing.get_origin(annotation) in {typing.Union, types.UnionType} else [annotation]
+
+
+def _resolved(part: Any, names: dict[str, Any]) -> type | None:  # noqa: ANN401
+    """The class that an annotation means."""
+    if type(part) is str:
+        first, *rest = part.split(".")
+        part = dict.get(names, first, UNKNOWN)
+        for name in rest:
+            part = own_member(part, name)
+    plain = is_class(part) and part not in {object, type, inspect.Parameter.empty, types.NoneType}
+    return part if plain else None
 
 
 def takes(callee: Any, positional: int, keywords: tuple[str, ...] = ()) -> bool | None:  # noqa: ANN401

@@ -8,8 +8,20 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
-from callhint.evidence.checks import required, signature, takes_call
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_abstract, is_class, is_instance, is_subclass_of, member_names, module_name
+from callhint.evidence.checks import declared_classes, required, signature, takes_call
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    class_mro,
+    class_name,
+    is_a,
+    is_abstract,
+    is_class,
+    is_instance,
+    is_subclass_of,
+    member_names,
+    module_name,
+)
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.values import Values, local_names
 
@@ -25,6 +37,7 @@ _DATA = (
     "pandas.DataFrame",
     "pandas.Series",
     "keras.KerasTensor",
+    "PIL.Image.Image",
 )
 _ARRAYS = frozenset({"torch", "numpy", "numpy.random", "tensorflow", "tensorflow.random", "jax.numpy"})
 
@@ -41,7 +54,7 @@ class ClassUsed:
     binding: Binding | None
     """The statement that kept the class under another name."""
     reason: str
-    """How the failing line used it: "method", "call", "attribute" or "with"."""
+    """How the failing line used it: "method", "call", "attribute", "with" or "argument"."""
 
 
 def class_used(ev: Evidence) -> ClassUsed | None:
@@ -80,7 +93,18 @@ def _used(ev: Evidence) -> tuple[ast.expr, Any, str] | None:
     if isinstance(call.func, ast.Attribute) and is_class(cls := ev.values.of(call.func.value)):
         return (call.func.value, cls, "method") if _is_missing_self(ev, call, cls) else None
     cls = ev.values.of(call.func)
-    return (call.func, cls, "call") if is_class(cls) and _is_given_data(ev, call, cls) else None
+    if is_class(cls) and _is_given_data(ev, call, cls):
+        return call.func, cls, "call"
+    handed = [one for one in ev.arguments if ev.in_library and is_class(one.value) and _is_wanted_made(ev, one)]
+    return (handed[0].node, handed[0].value, "argument") if len(handed) == 1 else None
+
+
+def _is_wanted_made(ev: Evidence, argument: Argument) -> bool:
+    """Whether a class was handed over where the function declares that it takes objects of it, or called a method of it as if it were one."""
+    place = argument.keyword or argument.index
+    declared = declared_classes(ev.callee.value, place) if ev.callee is not None and place is not None else ()
+    missing = any(ev.message.startswith(f"{class_name(cls)}.") for cls in class_mro(argument.value)) and "() missing " in ev.message
+    return missing or is_subclass_of(argument.value, *declared)
 
 
 def _used_by_caller(ev: Evidence) -> tuple[Spot, type, str] | None:

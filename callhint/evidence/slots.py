@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.checks import signature
+from callhint.evidence.checks import declared_function, signature
 from callhint.evidence.peeks.tensorflow import dataset_parts
 from callhint.evidence.probe import UNKNOWN, is_class
 from callhint.evidence.results import definition_of, gives_function
@@ -47,11 +47,12 @@ def function_slot(ev: Evidence, node: ast.expr) -> tuple[ast.Call, str, int] | N
         # What the parameters of the user's own functions want is theirs to say.
         return None
     name = parameter_of(callee, around, inside)
-    if name not in _FUNCTIONS or (inside is not node and name not in {"metrics", "weighted_metrics", "loss"}):
+    passed = _FUNCTIONS[name] if name in _FUNCTIONS else declared_function(callee, name)
+    if passed is None or (inside is not node and name not in {"metrics", "weighted_metrics", "loss"}):
         return None
     made = definition_of(ev, ev.values.of(node.func)) if isinstance(node, ast.Call) else None
     if made is not None and gives_function(made[1]):
         # It makes the function that is wanted, and only lacks its settings.
         return None
     receiver = ev.values.of(around.func.value) if isinstance(around.func, ast.Attribute) else None
-    return around, name, dataset_parts(receiver) or _FUNCTIONS[name]
+    return around, name, dataset_parts(receiver) or passed

@@ -30,6 +30,8 @@ def main() -> int:
     counts: Counter[str] = Counter()
     falling_short = 0
     with Runner(options.jobs) as runner:
+        cases = {file: casefile.read(file) for file in files}
+        skipped = {file: reason for file, case in cases.items() if (reason := runner.lacking(case))}
         started = [
             (
                 file,
@@ -37,9 +39,10 @@ def main() -> int:
                 runner.explained_in_kernel(file) if options.kernel else runner.explained(file, evidence=options.evidence),
             )
             for file in files
+            if file not in skipped
         ]
         for file, honesty, answer in started:
-            case, outcome = casefile.read(file), answer.result()
+            case, outcome = cases[file], answer.result()
             verdict = judge(case, outcome)
             hint = outcome.hint
             print(f"{verdict.name:7} {case.id}  [{hint['rule'] if hint else '-'}] {' '.join(verdict.why.split())}", flush=True)
@@ -55,7 +58,9 @@ def main() -> int:
                 print("        | " + "\n        | ".join([f"# {first['applicability']}: {first['title']}", *first["code"].splitlines()]))
             counts[verdict.name] += 1
             falling_short += bool(wrong) or verdict.name != shortfalls.expected(case)
-    print(f"{counts['ok']} of {len(files)} ok; " + ", ".join(f"{name} {number}" for name, number in counts.most_common() if name != "ok"))
+    for file, reason in skipped.items():
+        print(f"skipped {cases[file].id}  {reason}")
+    print(f"{counts['ok']} of {len(started)} ok; " + ", ".join(f"{name} {number}" for name, number in counts.most_common() if name != "ok"))
     if falling_short:
         print(f"{falling_short} not as expected (tests/cases/shortfalls.txt)")
     return int(falling_short > 0)

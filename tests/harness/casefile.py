@@ -17,7 +17,7 @@ Expect = Literal["fix", "diagnosis", "silent"]
 HEADER = re.compile(r"^# /// case\n(.*?)^# ///\s*$", re.MULTILINE | re.DOTALL)
 CELL_MARK = re.compile(r"^# %% *", re.MULTILINE)
 REQUIRED_KEYS = {"title", "source", "frameworks", "error", "expect"}
-OPTIONAL_KEYS = {"must_mention", "must_not_say", "rule", "near_miss_of"}
+OPTIONAL_KEYS = {"must_mention", "must_not_say", "rule", "near_miss_of", "needs"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,8 @@ class Case:
     """The rules that look at this session and must leave it alone."""
     absent: str
     """Why the session does not exist in this environment; "" if it does."""
+    needs: tuple[str, ...]
+    """Packages beside the frameworks; without them the case is skipped."""
     setup: tuple[str, ...]
     fail: str
     reference: str
@@ -127,6 +129,7 @@ def read(path: Path) -> Case:
         rule=meta.get("rule"),
         near_miss_of=tuple(meta.get("near_miss_of", ())),
         absent=meta.get("absent", ""),
+        needs=tuple(meta.get("needs", ())),
         setup=tuple(cells["setup"]),
         fail=cells["fail"][0],
         reference="".join(cells["reference"]),

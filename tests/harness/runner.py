@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
     from pathlib import Path
 
+    from tests.harness.casefile import Case
+
 TIMEOUT = 180.0
 
 
@@ -23,17 +26,34 @@ class Runner:
 
     def __init__(self, jobs: int | None = None) -> None:
         self._pool = ThreadPoolExecutor(jobs or os.cpu_count())
-        self._zygotes: dict[str, Zygote] = {}
+        self._zygotes: dict[tuple[str, ...], Zygote] = {}
+        self._lacking: dict[tuple[str, ...], str] = {}
         self._starting = Lock()
 
-    def _zygote(self, framework: str) -> Zygote:
+    def _zygote(self, case: Case) -> Zygote:
+        imported = (case.framework, *case.needs)
         with self._starting:
-            if framework not in self._zygotes:
-                self._zygotes[framework] = Zygote(framework)
-            return self._zygotes[framework]
+            if imported not in self._zygotes:
+                self._zygotes[imported] = Zygote(*imported)
+            return self._zygotes[imported]
 
     def _ask(self, job: str, path: Path, **arguments: Any) -> Any:
-        return self._zygote(casefile.read(path).framework).ask(job, TIMEOUT, path=str(path), **arguments)
+        return self._zygote(casefile.read(path)).ask(job, TIMEOUT, path=str(path), **arguments)
+
+    def lacking(self, case: Case) -> str:
+        """Why the packages that the case needs are not at hand; "" if they are."""
+        if case.needs not in self._lacking:
+            missing = [name for name in case.needs if find_spec(name) is None]
+            self._lacking[case.needs] = f"{', '.join(missing)} not installed" if missing else self._broken(case)
+        return self._lacking[case.needs]
+
+    def _broken(self, case: Case) -> str:
+        try:
+            if case.needs:
+                self._zygote(case)
+        except ChildDiedError as error:
+            return str(error).strip().rpartition("\n")[2]
+        return ""
 
     def honest(self, path: Path) -> Future[str]:
         """Why the case is no fair question; "" if it is."""
@@ -63,7 +83,7 @@ class Runner:
         def run() -> Outcome:
             case = casefile.read(path)
             try:
-                return kernel.explained(case, None if case.framework == "none" else self._zygote(case.framework))
+                return kernel.explained(case, None if case.framework == "none" else self._zygote(case))
             except ChildDiedError as error:
                 return Outcome(broken=str(error))
 

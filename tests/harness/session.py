@@ -136,4 +136,4 @@ def prepare() -> None:
 
 
 def environment() -> dict[str, str]:
-    return {"CUDA_VISIBLE_DEVICES": "", "MPLBACKEND": "agg", "TF_CPP_MIN_LOG_LEVEL": "3"}
+    return {"CUDA_VISIBLE_DEVICES": "", "HF_HUB_OFFLINE": "1", "MPLBACKEND": "agg", "TF_CPP_MIN_LOG_LEVEL": "3"}

@@ -17,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import traceback
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, NoReturn, Self
 
@@ -27,6 +29,9 @@ PRELOADED = {
     "torch": ("IPython.core.interactiveshell", "torch"),
     "tensorflow": ("IPython.core.interactiveshell", "tensorflow", "keras"),
 }
+
+_DECLARED: list[Any] = []
+"""What has to live as long as the process."""
 
 ROOT = Path(__file__).parents[2]
 OUTPUT = "output.txt"
@@ -80,12 +85,12 @@ class Child:
 class Zygote:
     """The client's side of one such process."""
 
-    def __init__(self, framework: str) -> None:
+    def __init__(self, framework: str, *needs: str) -> None:
         # A short path: the name of a socket has little room.
         self._folder = tempfile.TemporaryDirectory(prefix="zygote-")
         self._address = str(Path(self._folder.name) / "socket")
         env = {**os.environ, **session.environment(), "PYTHONPATH": str(ROOT)}
-        command = [sys.executable, "-m", "tests.harness.zygote", framework, self._address]
+        command = [sys.executable, "-m", "tests.harness.zygote", self._address, framework, *needs]
         errors = Path(self._folder.name) / "errors"
         with errors.open("wb") as stderr:
             self._process = subprocess.Popen(
@@ -95,7 +100,7 @@ class Zygote:
         if self._process.stdout.readline().strip() != "ready":
             said = errors.read_text(encoding="utf-8", errors="replace")
             self.close()
-            raise ChildDiedError(f"the process that imports {framework} did not start: {said[-600:]}")
+            raise ChildDiedError(f"the process that imports {', '.join((framework, *needs))} did not start: {said[-600:]}")
 
     def start(self, job: str, **arguments: Any) -> Child:
         """A fresh child, in a fresh folder, that does one job (`jobs.JOBS`)."""
@@ -123,9 +128,25 @@ class Zygote:
         self.close()
 
 
-def _serve(framework: str, address: str) -> None:
+def _import_beside_torch(needs: tuple[str, ...]) -> None:
+    """Imports what a case needs, and torchvision first, which many packages import by themselves."""
+    for module in ["torchvision", *needs] if find_spec("torchvision") is not None else needs:
+        try:
+            import_module(module)
+        except RuntimeError:
+            # Built for another build of torch, it lacks its compiled operators. Two of them have to be declared before it can be imported.
+            library: Any = import_module("torch.library").Library("torchvision", "DEF")
+            for operator in ("nms", "qnms"):
+                library.define(f"{operator}(Tensor dets, Tensor scores, float iou_threshold) -> Tensor")
+            _DECLARED.append(library)
+            import_module(module)
+
+
+def _serve(address: str, framework: str, *needs: str) -> None:
     for module in PRELOADED[framework]:
-        __import__(module)
+        import_module(module)
+    if needs:
+        _import_beside_torch(needs)
     server = socket.socket(socket.AF_UNIX)
     server.bind(address)
     server.listen(64)

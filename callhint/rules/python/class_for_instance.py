@@ -19,7 +19,7 @@ from callhint.evidence.probe import class_name, type_name
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, quoted, title
+from callhint.rules.wording import binding_place, operation, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -57,6 +57,8 @@ def _what_happens(ev: Evidence, used: ClassUsed) -> str:
         return f"A `with` statement enters an object, and {quoted(text)} is a class."
     if used.reason == "call":
         return f"{quoted(text)} with data in the parentheses calls the constructor of `{class_name(used.cls)}`, which does not take it."
+    if used.reason == "argument":
+        return f"{quoted(operation(ev).strip('`'))} works on an object, with attributes and methods of its own, and {quoted(text)} is the class."
     if used.reason == "attribute":
         return f"The attribute `{getattr(ev.error, 'name', '')}` belongs to instances of `{class_name(used.cls)}`; {quoted(text)} is the class."
     around = used.shown.source.parents.get(used.shown.node)
@@ -78,7 +80,7 @@ def _fix(ev: Evidence, used: ClassUsed) -> tuple[Fix, str]:
     spot = used.spot
     made = f"{spot.text}({given})"
     known = instance_names(ev, used.cls) if used.binding is None and spot.node is used.shown.node else []
-    if len(known) == 1 and used.reason in {"method", "attribute"}:
+    if len(known) == 1 and used.reason in {"method", "attribute", "argument"}:
         fix = Fix(f"use the instance `{known[0]}`", (_replaced(used, spot.node, known[0]),), Applicability.UNSAFE)
         return fix, f"{spot.text}(…)"
     uses = uses_in_rest(ev, spot.text, used.cls, used.reason) if spot.node is used.shown.node and spot.source.cell is not None else []

@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import takes, takes_any_number
-from callhint.evidence.probe import class_member, class_name, defining_class, full_name, is_subclass_of, loaded_class
+from callhint.evidence.probe import class_member, class_name, defining_class, is_a, is_subclass_of, loaded_class
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data, settings, stored_class
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -29,14 +29,14 @@ _DOCS = (Doc("torch.nn: layers and losses are classes", "https://docs.pytorch.or
 
 @rule(TypeError, RuntimeError, ValueError)
 def class_given_data(ev: Evidence) -> Finding | None:
-    """A class of torch derived from `nn.Module` failed to be made from nothing but tensors."""
+    """A library's class derived from `nn.Module` failed to be made from nothing but tensors."""
     callee, call = ev.callee, ev.site.call
     if callee is None or call is None or not is_subclass_of(callee.value, "torch.nn.Module") or call.keywords:
         return None
     given = ev.arguments
-    if not given or not all(is_data(start(ev, one.node)) for one in given):
+    if not given or not all(is_data(start(ev, one.node)) or is_a(one.value, "PIL.Image.Image") for one in given):
         return None
-    if not full_name(callee.value).startswith("torch.") or _takes_any_number(callee.value):
+    if ev.scope.class_definition(callee.value) is not None or _takes_any_number(callee.value):
         return None
     if takes(class_member(callee.value, "forward"), 1 + len(given)) is False:
         return None
@@ -54,8 +54,8 @@ def class_given_data(ev: Evidence) -> Finding | None:
             f"`{callee.text}` is a class; its object takes the data: `{callee.text}({needed})(…)`",
             f"`{callee.text}` is a class and was handed the data",
         ),
-        why=f"{quoted(ev.site.source.slice(call))} calls the constructor of the class `{name}`, which takes the tensors for settings and fails on "
-        f"them. The class is instantiated first, and the object it makes is called with the data: {quoted(meant, 60)}.",
+        why=f"{quoted(ev.site.source.slice(call))} calls the constructor of the class `{name}`, which takes the data for settings and fails on "
+        f"it. The class is instantiated first, and the object it makes is called with the data: {quoted(meant, 60)}.",
         kind="module-class",
         fixes=(Fix(f"make the object with `{made}({needed})` and call it{said}", (edit,), lowered),),
         docs=_DOCS,

@@ -1,0 +1,27 @@
+# /// case
+# title = "ds map result"
+# source = "own"
+# frameworks = ["torch"]
+# needs = ["datasets"]
+# error = "^TypeError: 'dict' object is not callable"
+# expect = "fix"
+# must_mention = ["lower\\(ds\\[0\\]\\)"]
+# must_not_say = ["\\.forward\\("]
+# rule = "python/result-handed-over"
+# ///
+
+# %% setup
+from datasets import Dataset
+ds = Dataset.from_dict({"text": ["a", "bb"], "label": [0, 1]})
+def lower(ex):
+    ex["text"] = ex["text"].upper()
+    return ex
+
+# %% fail
+ds = ds.map(lower(ds[0]))
+
+# %% reference
+ds = ds.map(lower)
+
+# %% check
+assert ds['text'][0] == 'A'

@@ -1,0 +1,28 @@
+# /// case
+# title = "hf logits called"
+# source = "own"
+# frameworks = ["torch"]
+# needs = ["transformers"]
+# error = "^TypeError: 'Tensor' object is not callable"
+# expect = "fix"
+# must_mention = ["logits"]
+# must_not_say = ["\\.forward\\("]
+# rule = "python/called-property"
+# ///
+
+# %% setup
+import torch
+from transformers import BertConfig, BertForSequenceClassification
+config = BertConfig(hidden_size=16, num_hidden_layers=1, num_attention_heads=2, intermediate_size=16, vocab_size=50)
+model = BertForSequenceClassification(config)
+ids = torch.ones(1, 4, dtype=torch.long)
+
+# %% fail
+outputs = model(ids)
+preds = outputs.logits().argmax(-1)
+
+# %% reference
+preds = outputs.logits.argmax(-1)
+
+# %% check
+assert preds.shape == (1,)

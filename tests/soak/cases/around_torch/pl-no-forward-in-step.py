@@ -1,0 +1,54 @@
+# /// case
+# title = "pl no forward in step"
+# source = "own"
+# frameworks = ["torch"]
+# needs = ["lightning"]
+# error = "^NotImplementedError: Module \\[Lit\\] is missing the required \"f"
+# expect = "fix"
+# must_mention = ["Lit"]
+# must_not_say = ["\\.forward\\("]
+# rule = "torch/misnamed-forward"
+# ///
+
+# %% setup
+import torch, logging, warnings
+warnings.simplefilter("ignore")
+from torch import nn
+import lightning as L
+class Lit(L.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.f = nn.Linear(4, 2)
+    def foward(self, x):
+        return self.f(x)
+    def training_step(self, batch, i):
+        x, y = batch
+        return nn.functional.cross_entropy(self(x), y)
+    def configure_optimizers(self):
+        return torch.optim.Adam(self.parameters())
+model = Lit()
+loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.rand(8, 4), torch.zeros(8, dtype=torch.long)), batch_size=4)
+trainer = L.Trainer(max_steps=1, logger=False, enable_checkpointing=False, enable_progress_bar=False, enable_model_summary=False)
+
+# %% fail
+trainer.fit(model, loader)
+
+# %% reference
+class Lit(L.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.f = nn.Linear(4, 2)
+    def forward(self, x):
+        return self.f(x)
+    def training_step(self, batch, i):
+        x, y = batch
+        return nn.functional.cross_entropy(self(x), y)
+    def configure_optimizers(self):
+        return torch.optim.Adam(self.parameters())
+
+
+model = Lit()
+trainer.fit(model, loader)
+
+# %% check
+assert trainer.global_step == 1

@@ -1,0 +1,56 @@
+# /// case
+# title = "pl self loss hidden"
+# source = "own"
+# frameworks = ["torch"]
+# needs = ["pytorch_lightning"]
+# error = "^TypeError: cannot assign 'torch\\.FloatTensor' as child module"
+# expect = "fix"
+# must_mention = ["self\\.loss"]
+# must_not_say = ["\\.forward\\("]
+# rule = "torch/output-over-layer"
+# ///
+
+# %% setup
+import torch, logging, warnings
+warnings.simplefilter("ignore")
+from torch import nn
+import pytorch_lightning as pl
+class Lit(pl.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.f = nn.Linear(4, 2)
+        self.loss = nn.CrossEntropyLoss()
+    def forward(self, x):
+        return self.f(x)
+    def training_step(self, batch, i):
+        x, y = batch
+        self.loss = self.loss(self(x), y)
+        return self.loss
+    def configure_optimizers(self):
+        return torch.optim.Adam(self.parameters(), lr=1e-3)
+loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.rand(8, 4), torch.zeros(8, dtype=torch.long)), batch_size=4)
+trainer = pl.Trainer(max_epochs=1, logger=False, enable_checkpointing=False, enable_progress_bar=False, enable_model_summary=False)
+
+# %% fail
+trainer.fit(Lit(), loader)
+
+# %% reference
+class Lit(pl.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.f = nn.Linear(4, 2)
+        self.loss = nn.CrossEntropyLoss()
+    def forward(self, x):
+        return self.f(x)
+    def training_step(self, batch, i):
+        x, y = batch
+        loss_out = self.loss(self(x), y)
+        return loss_out
+    def configure_optimizers(self):
+        return torch.optim.Adam(self.parameters(), lr=1e-3)
+
+
+trainer.fit(Lit(), loader)
+
+# %% check
+assert trainer.global_step == 2

@@ -1,0 +1,38 @@
+# /// case
+# title = "pl trainer class fit"
+# source = "own"
+# frameworks = ["torch"]
+# needs = ["lightning"]
+# error = "^TypeError: `model` must be a `LightningModule` or `torch\\._dy"
+# expect = "fix"
+# must_mention = ["trainer"]
+# must_not_say = ["\\.forward\\("]
+# rule = "python/class-for-instance"
+# ///
+
+# %% setup
+import torch, logging, warnings
+warnings.simplefilter("ignore")
+from torch import nn
+import lightning as L
+class Lit(L.LightningModule):
+    def __init__(self):
+        super().__init__()
+        self.f = nn.Linear(4, 2)
+    def training_step(self, batch, i):
+        x, y = batch
+        return nn.functional.cross_entropy(self.f(x), y)
+    def configure_optimizers(self):
+        return torch.optim.Adam(self.parameters())
+loader = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.rand(8, 4), torch.zeros(8, dtype=torch.long)), batch_size=4)
+trainer = L.Trainer
+
+# %% fail
+trainer.fit(Lit(), loader)
+
+# %% reference
+trainer = L.Trainer()
+trainer.fit(Lit(), loader)
+
+# %% check
+assert trainer.global_step > 0

@@ -1,0 +1,17 @@
+# /// case
+# title = "timm module called"
+# source = "own"
+# frameworks = ["torch"]
+# needs = ["timm"]
+# error = "^TypeError: 'module' object is not callable"
+# expect = "diagnosis"
+# must_mention = ["timm\\.models\\.resnet"]
+# must_not_say = ["\\.forward\\("]
+# rule = "python/called-module"
+# ///
+
+# %% setup
+import timm
+
+# %% fail
+net = timm.models.resnet("resnet18", pretrained=False)
