@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, full_name, instance_dict, is_a, mro
+from callhint.evidence.probe import UNKNOWN, class_dict, class_member, full_name, instance_dict, is_a, is_subclass_of, mro
 from callhint.evidence.scopes import own_parameters
 from callhint.evidence.session import is_library_file
 from callhint.evidence.values import local_names
@@ -33,6 +33,12 @@ def module_raising(ev: Evidence, *functions: str) -> Any:  # noqa: ANN401
 def module_without_forward(ev: Evidence) -> Any:  # noqa: ANN401
     """The module that was called and whose class defines no `forward`; UNKNOWN if that is not what happened."""
     return module_raising(ev, "_forward_unimplemented")
+
+
+def is_part_of_module(ev: Evidence, call: ast.Call) -> bool:
+    """Whether a call stands among the arguments from which a module is made: `nn.Sequential(fc, act())`."""
+    parent = ev.site.source.parents.get(call)
+    return isinstance(parent, ast.Call) and is_subclass_of(ev.values.of(parent.func), "torch.nn.Module")
 
 
 def own_methods(module: object) -> dict[str, FunctionType]:

@@ -131,7 +131,9 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
     if not is_method or is_class(spot.values.of(call.func.value)) or own:  # type: ignore[attr-defined]
         # `pd.MultiIndex.from_arrays(…)` makes an object, and so may a method of the user's; what has the method was not meant.
         return None
-    wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if ev.uncalled_type else None
+    # A call without arguments is for the result itself (`handle()`), whatever the object could be called with.
+    called = ev.uncalled_type and ev.arguments
+    wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if called else None
     owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
     classes = [owner for owner in (cls, *owners) if owner is not None]
     # `codes = s.astype("category")`, then `codes.dt`: it has the attribute, and refuses to give it.

@@ -13,7 +13,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.forwards import module_raising
+from callhint.evidence.forwards import is_part_of_module, module_raising
 from callhint.evidence.probe import UNKNOWN, class_member, mro
 from callhint.evidence.values import member
 from callhint.model import Doc, Finding, Fix
@@ -34,21 +34,25 @@ def called_submodule(ev: Evidence) -> Finding | None:
     call, callee = ev.site.call, ev.callee
     if module is UNKNOWN or call is None or callee is None or callee.value is not module or call.args or call.keywords:
         return None
-    parent = ev.site.source.parents.get(call)
+    parent, is_part = ev.site.source.parents.get(call), is_part_of_module(ev, call)
     is_attribute = isinstance(callee.node, ast.Attribute)
     if isinstance(parent, ast.Attribute):
         if class_member(mro(module)[0], parent.attr) is UNKNOWN and member(module, parent.attr) is UNKNOWN:
             return None
         wanted = f"{callee.text}.{parent.attr}"
-    elif is_attribute and callee.node.attr == "module" and isinstance(parent, ast.Call | ast.Assign):  # type: ignore[attr-defined]
+    elif is_part or (is_attribute and callee.node.attr == "module" and isinstance(parent, ast.Call | ast.Assign)):  # type: ignore[attr-defined]
         wanted = callee.text
     else:
         return None
-    holder = f"the attribute that holds the inner `{short_type(callee.type_name)}`" if is_attribute else "already the model"
+    holder = (
+        f"the attribute that holds the inner `{short_type(callee.type_name)}`"
+        if is_attribute
+        else f"already a `{short_type(callee.type_name)}` object"
+    )
     return Finding(
         title=title(f"`{callee.text}` is an attribute, not a method" if is_attribute else f"`{callee.text}` is already a model object"),
         why=f"`{callee.text}` is {holder}. A module can be called, so `{callee.text}()` runs its `forward` without an input and fails there. "
-        f"Without the parentheses, `{wanted}` reads what the module has.",
+        f"Without the parentheses, `{wanted}` {'is the module that goes in there' if is_part else 'reads what the module has'}.",
         kind="nn-module",
         fixes=(Fix(f"drop the parentheses after `{callee.text}`", (drop_call(ev.site.source, call),)),),
         docs=_DOCS,

@@ -13,7 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required, signature
-from callhint.evidence.forwards import forward_of, module_raising
+from callhint.evidence.forwards import forward_of, is_part_of_module, module_raising
 from callhint.evidence.mappings import handed_whole
 from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro, static_member
@@ -68,7 +68,7 @@ def _decides_itself(called: object, module: object) -> bool:
 
 def _is_asked_for_members(ev: Evidence, call: ast.Call, module: object) -> bool:
     """`net.module().state_dict()`, `save(net.module())`: the parentheses themselves are too much there."""
-    if isinstance(call.func, ast.Attribute) and call.func.attr == "module":
+    if is_part_of_module(ev, call) or (isinstance(call.func, ast.Attribute) and call.func.attr == "module"):
         return True
     parent = ev.site.source.parents.get(call)
     return isinstance(parent, ast.Attribute) and static_member(module, parent.attr) is not UNKNOWN
