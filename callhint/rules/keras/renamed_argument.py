@@ -79,7 +79,7 @@ def _old(ev: Evidence, call: ast.Call) -> list[str]:
     """The keywords of a call that what is called does not take, and takes under another name."""
     callee = ev.values.of(call.func)
     # A `Model` made from tensors is of a class that it picks itself.
-    known = parameters_of(callee) | ({"inputs", "outputs"} if is_functional(callee) else set())
+    known = parameters_of(callee) | ({"inputs", "outputs"} if is_class(callee) and is_functional(callee) else set())
     return [word.arg for word in call.keywords if word.arg in _RENAMED and word.arg not in known and _RENAMED[word.arg] in known]
 
 
