@@ -20,10 +20,7 @@ from callhint.rules.wording import title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
-_DOCS = (
-    Doc("next", "https://docs.python.org/3/library/functions.html#next"),
-    Doc("torch.utils.data", "https://docs.pytorch.org/docs/stable/data.html"),
-)
+_DOCS = (Doc("torch.utils.data", "https://docs.pytorch.org/docs/stable/data.html"),)
 
 
 @rule(AttributeError)
