@@ -52,7 +52,7 @@ model = keras.Sequential([Scaled()])
 
 SITUATIONS = {
     "tiny cell": ("list = [1, 2]", "list('ab')"),
-    "1,000 calls deep": ("def down(n):\n    return down(n - 1) if n else (lambda number: number())(5)\ntotal = 3", "down(900)"),
+    "900 calls deep": ("def down(n):\n    return down(n - 1) if n else (lambda number: number())(5)\ntotal = 3", "down(900)"),
     "cell of 5 MB": ("text = 3", "data = '''" + "x" * 5_000_000 + "'''\ntext(4)"),
     "list of 1,000,000": ("values = list(range(1_000_000))", "values(4)"),
     "torch, in Sequential": (TORCH, "net(torch.zeros(1, 3))"),
