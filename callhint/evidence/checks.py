@@ -9,7 +9,7 @@ import typing
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_member, defining_class, is_a, is_class, is_instance, own_member
+from callhint.evidence.probe import UNKNOWN, behind_wrappers, class_member, defining_class, is_a, is_class, is_instance, own_member
 
 if TYPE_CHECKING:
     import ast
@@ -29,10 +29,7 @@ def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401, PLR0911
     if is_a(callee, types.MethodType):
         return _without_first(signature(callee.__func__))
     if is_a(callee, types.FunctionType):
-        wrapped = own_member(callee, "__wrapped__")
-        if is_a(wrapped, types.FunctionType) and wrapped is not callee:
-            return signature(wrapped)
-        return _plain_signature(callee)
+        return _plain_signature(behind_wrappers(callee))
     if is_a(callee, types.BuiltinFunctionType, types.MethodDescriptorType, types.WrapperDescriptorType, types.MethodWrapperType):
         return _plain_signature(callee)
     if is_class(callee):
@@ -110,8 +107,7 @@ def declared_function(callee: Any, parameter: str) -> int | None:  # noqa: ANN40
 
 def own_names(function: Any) -> dict[str, Any]:  # noqa: ANN401
     """The global names that a function sees."""
-    while is_a(function, types.FunctionType) and is_a(wrapped := own_member(function, "__wrapped__"), types.FunctionType):
-        function = wrapped
+    function = behind_wrappers(function)
     return function.__globals__ if is_a(function, types.FunctionType) else {}
 
 
@@ -187,8 +183,7 @@ def always_none(function: Any) -> bool | None:  # noqa: ANN401
     """Whether every call of a function gives None, read from its code; None for compiled functions, which do not show it."""
     if is_a(function, types.MethodType):
         function = function.__func__
-    while is_a(function, types.FunctionType) and is_a(wrapped := own_member(function, "__wrapped__"), types.FunctionType):
-        function = wrapped
+    function = behind_wrappers(function)
     if not is_a(function, types.FunctionType):
         return None
     if function.__code__.co_flags & _GIVES_SOMETHING:

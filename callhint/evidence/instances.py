@@ -220,9 +220,13 @@ def constructor_arguments(ev: Evidence, cls: type) -> str | None:
 
 
 def _is_loaded(cls: type) -> bool:
-    """Whether the class has class methods that make an instance from something: `from_pretrained`, `from_dict`."""
-    members = ((name, class_member(cls, name)) for name in member_names(cls) if name.startswith("from_"))
-    return any(is_a(member, classmethod) for _, member in members)
+    """Whether the class has class methods that fill an instance from something: `from_pretrained`, but not Keras' `from_config`.
+
+    What `get_config` or `to_dict` gives back is what the instance was made with in the ordinary way.
+    """
+    names = member_names(cls)
+    sources = {name.removeprefix("from_") for name in names if name.startswith("from_") and is_a(class_member(cls, name), classmethod)}
+    return any(not {f"get_{source}", f"to_{source}"} & names for source in sources)
 
 
 def _names_of(ev: Evidence, cls: str) -> list[str]:

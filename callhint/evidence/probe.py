@@ -258,6 +258,18 @@ def is_function(value: object) -> bool:
     )
 
 
+def behind_wrappers(function: object) -> object:
+    """The function that wrappers made with `functools.wraps` stand before; the object itself if it is none of them."""
+    passed: set[int] = set()
+    while is_a(function, types.FunctionType) and id(function) not in passed:
+        passed.add(id(function))  # a function can be made to wrap itself
+        wrapped = own_member(function, "__wrapped__")
+        if not is_a(wrapped, types.FunctionType):
+            break
+        function = wrapped
+    return function
+
+
 def function_name(value: object) -> str:
     """The name that a function, method or class was defined with; empty if it has none."""
     if is_class(value):

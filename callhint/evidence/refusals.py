@@ -15,7 +15,17 @@ from types import FunctionType, MethodType, NoneType
 from typing import Any, Final
 
 from callhint.evidence.checks import signature
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_mro, is_a, is_class, is_exactly, own_member, static_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    behind_wrappers,
+    class_dict,
+    class_member,
+    class_mro,
+    is_a,
+    is_class,
+    is_exactly,
+    static_member,
+)
 
 _DEEPEST = 4
 """Functions calling each other that are followed."""
@@ -37,9 +47,7 @@ def _called(function: Any, positional: list[Any], named: dict[str, Any], depth: 
     if is_class(function):
         init: Any = class_member(function, "__init__")
         function = MethodType(init, UNKNOWN) if is_a(init, FunctionType) else UNKNOWN
-    plain = function.__func__ if is_a(function, MethodType) else function
-    while is_a(wrapped := own_member(plain, "__wrapped__"), FunctionType):
-        plain = wrapped
+    plain: Any = behind_wrappers(function.__func__ if is_a(function, MethodType) else function)
     definition = _definition(plain) if depth < _DEEPEST and is_a(plain, FunctionType) else None
     found = signature(function) if definition is not None else None
     if definition is None or found is None:
