@@ -136,7 +136,7 @@ def _plain_key(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
 
 
 def _is_plain(value: Any) -> bool:  # noqa: ANN401
-    return is_exactly(value, *_PLAIN_KEYS) or (type(value) is tuple and all(_is_plain(part) for part in value))
+    return all(is_exactly(part, *_PLAIN_KEYS) for part in (value if type(value) is tuple else (value,)))
 
 
 def _same(one: Any, other: Any) -> bool:  # noqa: ANN401

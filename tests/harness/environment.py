@@ -17,4 +17,8 @@ def here() -> str:
         return "keras-torch"
     if os.environ.get("TF_USE_LEGACY_KERAS") == "1":
         return "tf-keras"
-    return "keras2" if metadata.version("keras").startswith("2.") else "keras3"
+    try:
+        version = metadata.version("keras")
+    except metadata.PackageNotFoundError:  # where there are only the packages around torch, no case is about Keras
+        return "keras3"
+    return "keras2" if version.startswith("2.") else "keras3"
