@@ -28,6 +28,7 @@ _DOCS = (
     Doc("nn.LSTM: its outputs", "https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html"),
     Doc("torch.max", "https://docs.pytorch.org/docs/stable/generated/torch.max.html"),
 )
+_OF_DICT = (Doc("nn.Module: its forward", "https://docs.pytorch.org/docs/stable/generated/torch.nn.Module.html#torch.nn.Module.forward"),)
 
 
 @rule(TypeError, AttributeError)
@@ -55,7 +56,7 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
         + (f"`{meant}` is one of them." if fields else f"`[0]`{unpacking} takes the first, its output."),
         kind="function-result",
         fixes=(_fix(ev, found, meant, kept, count),),
-        docs=() if is_dict else _DOCS[1:] if fields else _DOCS[:1],
+        docs=_OF_DICT if is_dict else _DOCS[1:] if fields else _DOCS[:1],
         offender=ev.offender(found.shown, "function-result"),
         origin=ev.origin(found.binding),
     )
