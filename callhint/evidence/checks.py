@@ -9,15 +9,22 @@ import typing
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, behind_wrappers, class_member, defining_class, is_a, is_class, is_instance, own_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    behind_wrappers,
+    class_member,
+    defining_class,
+    is_a,
+    is_class,
+    is_instance,
+    is_made_at_run_time,
+    own_member,
+)
 
 if TYPE_CHECKING:
     import ast
 
 _NO_SIGNATURE = (ValueError, TypeError, AttributeError)
-
-_HEAP_TYPE = 1 << 9
-"""`Py_TPFLAGS_HEAPTYPE`: the class was made while the program ran, by a class statement for one."""
 
 
 def signature(callee: Any) -> inspect.Signature | None:  # noqa: ANN401, PLR0911  # any object of the user's; one answer a kind
@@ -68,11 +75,7 @@ def _class_signature(cls: type) -> inspect.Signature | None:
     new = class_member(cls, "__new__")
     if is_a(new, staticmethod) and is_a(new.__func__, types.FunctionType):  # type: ignore[attr-defined]
         return _without_first(signature(new.__func__))  # type: ignore[attr-defined]
-    return None if _is_made_in_python(cls) else _plain_signature(cls)
-
-
-def _is_made_in_python(cls: type) -> bool:
-    return bool(type.__dict__["__flags__"].__get__(cls) & _HEAP_TYPE)
+    return None if is_made_at_run_time(cls) else _plain_signature(cls)
 
 
 def _without_first(found: inspect.Signature | None) -> inspect.Signature | None:

@@ -36,6 +36,8 @@ _GET = _TYPE["__getattribute__"]
 _QUALNAME = _TYPE["__qualname__"].__get__
 _NAME = _TYPE["__name__"].__get__
 _FLAGS = _TYPE["__flags__"].__get__
+_HEAP_TYPE = 1 << 9
+"""`Py_TPFLAGS_HEAPTYPE`, which `inspect` has no name for."""
 _MODULE = _TYPE["__module__"].__get__
 _MODULE_DICT = vars(types.ModuleType)["__dict__"].__get__
 _ARGS = BaseException.__dict__["args"].__get__
@@ -217,12 +219,12 @@ def _unbound_method(value: object, name: str) -> object:
 def classes_named(mentioned: str) -> list[type]:
     """The loaded classes that a message can mean by a name; of one with a module, those of that module if there are any."""
     place, _, bare = mentioned.rpartition(".")
-    found: dict[type, None] = {}
+    found: dict[int, Any] = {}  # by identity: a metaclass may have a `hash` of its own
     for module in list(sys.modules.values()):
         held = own_member(module, bare) if bare and is_instance(module, types.ModuleType) else UNKNOWN
         if is_class(held) and class_name(held) == bare:  # type: ignore[arg-type]
-            found[held] = None  # type: ignore[index]
-    return [cls for cls in found if place and class_module(cls) == place] or list(found)
+            found[id(held)] = held
+    return [cls for cls in found.values() if place and class_module(cls) == place] or list(found.values())
 
 
 def member_names(value: object) -> set[str]:
@@ -242,6 +244,11 @@ def is_callable(value: object) -> bool:
 def is_abstract(cls: type) -> bool:
     """Whether the class leaves methods to those derived from it, so that no instance can be made of it."""
     return bool(_FLAGS(cls) & inspect.TPFLAGS_IS_ABSTRACT)
+
+
+def is_made_at_run_time(cls: type) -> bool:
+    """Whether the class was made while the program ran, by a class statement for one, and not compiled with the interpreter or a library."""
+    return bool(_FLAGS(cls) & _HEAP_TYPE)
 
 
 def is_function(value: object) -> bool:
