@@ -30,9 +30,10 @@ class Source:
 
     def __init__(self, name: str, text: str, *, cell: int | None = None, file: str | None = None) -> None:
         self.name = name
-        self.text = text.replace("\r\n", "\n").replace("\r", "\n")
+        self.text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
         self.cell = cell
         self.file = file
+        self._held: dict[str, bool] = {}
 
     @cached_property
     def tree(self) -> ast.Module | None:
@@ -55,6 +56,12 @@ class Source:
             found.add(code)
             pending.extend(const for const in code.co_consts if type(const) is CodeType)
         return frozenset(found)
+
+    def holds(self, text: str) -> bool:
+        """Whether the text occurs in it; looked for once, for a cell may be megabytes long."""
+        if text not in self._held:
+            self._held[text] = text in self.text
+        return self._held[text]
 
     @property
     def statements(self) -> list[ast.stmt]:

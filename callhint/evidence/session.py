@@ -18,6 +18,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.source import Source
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Record:
     """1-based line of the executed text at which it stopped, None if it ran to its end."""
 
 
-@dataclass(frozen=True)
+@fact
 class Cell:
     """One executed cell."""
 
@@ -138,6 +139,11 @@ def magic_body(source: Source) -> Source | None:
         ) if name in _RUNNING_CELL_MAGICS:
             return Source(f"{source.name}{MAGIC_BODY}{name}", body, cell=source.cell)
     return None
+
+
+def _same_lines(text: str, other: str) -> bool:
+    """Whether the texts differ in the empty lines at their ends at most."""
+    return text.rstrip("\n") == other.rstrip("\n")
 
 
 class _Search:
@@ -256,11 +262,7 @@ class Session:
 
     def _cell_with_text(self, text: str) -> Cell | None:
         """The newest cell that ran this text, itself or as the body of its magic."""
-        wanted = text.rstrip("\n")
-        for cell in islice(self.newest_first(), _FARTHEST_TEXT):
-            if cell.source.text.rstrip("\n") == wanted:
-                return cell
-        return None
+        return next((cell for cell in islice(self.newest_first(), _FARTHEST_TEXT) if _same_lines(cell.source.text, text)), None)
 
     def source_of_file(self, filename: str) -> Source | None:
         """The text that was compiled under the file name: a cell, or a file of the user's; None for libraries and lost texts."""
@@ -278,11 +280,8 @@ class Session:
             # Not kept: the same text run again has the same file name and a new number. The text decides: a cell that a magic runs is
             # compiled under the number of the cell to come, and a kernel of IPython 7 names cells after a hash of their text.
             cell = self.cell(number) if number is not None else None
-            if (
-                cell is None
-                or number is None
-                or (text and text.rstrip("\n") not in {cell.source.text.rstrip("\n"), self._texts[number].rstrip("\n")})
-            ):
+            ran = (cell.source.text, self._texts[number]) if cell is not None and number is not None else ()
+            if not ran or (text and not any(_same_lines(text, other) for other in ran)):
                 cell = self._cell_with_text(text) if text else None
             if cell is not None:
                 return cell.source
