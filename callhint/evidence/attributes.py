@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from itertools import islice
 from types import GetSetDescriptorType, ModuleType
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -42,7 +42,7 @@ _LOOKED_AT = 1000
 """How many elements of a container are looked at."""
 
 
-@dataclass(frozen=True)
+@fact
 class Attribute:
     """An attribute that was called."""
 

@@ -9,10 +9,10 @@ import ast
 import builtins
 import sys
 import types
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
     class_dict,
@@ -59,7 +59,7 @@ class Form(StrEnum):
     DELETED = "deleted"
 
 
-@dataclass(frozen=True)
+@fact
 class Binding:
     """One statement that gives a name or an attribute its object."""
 
@@ -89,7 +89,7 @@ class Binding:
         return self.source.slice(self.statement)
 
 
-@dataclass(frozen=True)
+@fact
 class Overwriting:
     """A name that was a callable and has been given something else."""
 
@@ -349,7 +349,7 @@ class Scope:
         number = None
         if self._source is not None and self._top is not None:
             number = self._source.cell
-            if all(text in self._source.text for text in texts) and any(text in self._source.text for text in either):
+            if all(map(self._source.holds, texts)) and any(map(self._source.holds, either)):
                 statements = self._source.statements
                 yield self._source, statements[: statements.index(self._top) + 1]
         for cell in self.session.newest_first(before=number, holding=texts, either=either):

@@ -16,6 +16,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature
+from callhint.evidence.fact import fact
 from callhint.evidence.peeks import torch
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -97,7 +98,7 @@ _BUILTINS: dict[str, Any] = {
 """Builtins that are run over values read here, never over live ones."""
 
 
-@dataclass(frozen=True)
+@fact
 class Tensor:
     """A tensor that the source would make."""
 
@@ -131,7 +132,7 @@ class Part:
         return inside if self.whole else [prefix, *inside]
 
 
-@dataclass(frozen=True)
+@fact
 class Difference:
     """Why a state dict and a model do not go together."""
 

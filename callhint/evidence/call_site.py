@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from callhint.evidence.fact import fact
 from callhint.evidence.session import MAGIC_BODY
 from callhint.source import Source
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from callhint.source import Position
 
 
-@dataclass(frozen=True)
+@fact
 class Site:
     """Where an error left the user's code: a node of a source."""
 

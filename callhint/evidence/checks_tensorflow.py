@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.evidence.peeks.tensorflow import Literal, Nested, Option, SavedFunction, Spec, is_keras_tensor, tensor_spec
 from callhint.evidence.probe import UNKNOWN, class_dict, elements, is_a, is_exactly, loaded_class, module_name, mro
 
@@ -19,7 +20,7 @@ _FLOAT_MAKERS = frozenset({"ones", "zeros", "normal", "uniform", "truncated_norm
 _MOST_ELEMENTS = 10_000
 
 
-@dataclass(frozen=True)
+@fact
 class Given:
     """What is known about an argument."""
 
@@ -30,7 +31,7 @@ class Given:
     shape: tuple[int | None, ...] | None = None
 
 
-@dataclass(frozen=True)
+@fact
 class Fit:
     """How an argument goes into a place that wants a tensor."""
 
@@ -281,7 +282,7 @@ def _for_function(dtype: str, found: Given, *, converts: bool) -> Fit:
 # ------------------------------------------------- a whole call of a function
 
 
-@dataclass(frozen=True)
+@fact
 class Placed:
     """One argument of a call in its place: the parameter it goes to and what it is wrapped in."""
 
@@ -291,7 +292,7 @@ class Placed:
     fit: Fit
 
 
-@dataclass(frozen=True)
+@fact
 class Bound:
     """How the arguments of a call go to a saved function."""
 
@@ -308,7 +309,7 @@ class Bound:
         return bool(self.dropped) or any(place.fit.template != "{}" for place in self.placed)
 
 
-@dataclass(frozen=True)
+@fact
 class Handed:
     """One argument of a call: its keyword, its text, what is known about it, and its value."""
 
@@ -402,7 +403,7 @@ def _order(wanted: dict[str, Any], rest: list[tuple[int, Handed]], function: Sav
 # ----------------------------------------------------------- why it did not
 
 
-@dataclass(frozen=True)
+@fact
 class Misfit:
     """Why an argument does not go into the place it was handed to."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import bindings_in
 from callhint.evidence.evidence import Expression
+from callhint.evidence.fact import fact
 from callhint.evidence.operands import (
     COLLECTING,
     functions_in,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 
-@dataclass(frozen=True)
+@fact
 class Collected:
     """Functions of one name that were stored without being called."""
 

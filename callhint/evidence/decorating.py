@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import function_code
+from callhint.evidence.fact import fact
 from callhint.evidence.operands import operands
 from callhint.evidence.probe import is_a
 from callhint.evidence.results import definition_of, returned
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 
-@dataclass(frozen=True)
+@fact
 class BareFactory:
     """A decorator without parentheses that makes decorators."""
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Scope
 from callhint.evidence.call_site import Site, executed_source, node_at
+from callhint.evidence.fact import fact
 from callhint.evidence.frames import FrameSite, frame_sites
 from callhint.evidence.peeks import tensorflow
 from callhint.evidence.probe import UNKNOWN, error_args, is_callable, message_names, own_member, type_name
@@ -54,7 +54,7 @@ def plain_message(error: BaseException) -> str:
     return (wrapped[1] if wrapped else message).strip()
 
 
-@dataclass(frozen=True)
+@fact
 class Expression:
     """An expression of the user's, and what it holds."""
 
@@ -74,7 +74,7 @@ class Expression:
         return "" if self.value is UNKNOWN else type_name(self.value)
 
 
-@dataclass(frozen=True)
+@fact
 class Argument(Expression):
     """An argument of a call."""
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import linecache
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from callhint.evidence.fact import fact
 from callhint.evidence.session import is_library_file
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _LONGEST = 400
 
 
-@dataclass(frozen=True)
+@fact
 class FrameSite:
     """One entry of a traceback: a frame and the instruction at which the error left it."""
 

@@ -7,11 +7,12 @@ own functions that return gradients. The text of VARIABLES is then written where
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in
+from callhint.evidence.fact import fact
 from callhint.evidence.peeks import keras, unwrapped
 from callhint.evidence.probe import UNKNOWN, elements, is_a, is_class, own_member
 from callhint.evidence.results import definition_of, returned
@@ -41,7 +42,7 @@ class Holds(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True)
+@fact
 class Part:
     """What an expression holds, as far as it is known."""
 
@@ -52,7 +53,7 @@ class Part:
     """Whether it is a list in which some elements are lists again."""
 
 
-@dataclass(frozen=True)
+@fact
 class Variables:
     """What a gradient was taken with respect to, as it can be written at the failing line."""
 
@@ -61,7 +62,7 @@ class Variables:
     nested: bool = False
 
 
-@dataclass(frozen=True)
+@fact
 class Term(Spot):
     """An expression in its scope, which may be that of a function that has returned."""
 
@@ -122,7 +123,7 @@ def _surely_reached(source: Source, statement: ast.stmt, around: list[Any]) -> b
     return True
 
 
-@dataclass(frozen=True)
+@fact
 class _Given:
     """How a name was given its object: by the whole of an expression, or by one element of what it unpacks to."""
 
@@ -171,7 +172,7 @@ def resolved(ev: Evidence, at: Term) -> Term:
 # ------------------------------------------------------------------ gradients
 
 
-@dataclass(frozen=True)
+@fact
 class Taken:
     """A call `tape.gradient(target, sources)`."""
 
@@ -475,7 +476,7 @@ def _live_part(value: object) -> Part | None:  # noqa: PLR0911  # one answer a k
 # ------------------------------------------------------------ apply_gradients
 
 
-@dataclass(frozen=True)
+@fact
 class Applied:
     """The failing call `optimizer.apply_gradients(…)`."""
 

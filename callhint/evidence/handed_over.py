@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from inspect import Parameter
 from types import FunctionType, GeneratorType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature, takes
+from callhint.evidence.fact import fact
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks.tensorflow import dataset_parts
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member, size
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _WANTED = ("must be callable", "must be a callable", "must be a Python callable", "not a callable object", "neither a string nor callable")
 
 
-@dataclass(frozen=True)
+@fact
 class HandedOver:
     """A call that stands where its function was wanted."""
 

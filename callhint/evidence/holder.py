@@ -6,10 +6,10 @@ A function that is handed an object knows it by a parameter; what is to be chang
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import UNKNOWN
 from callhint.evidence.scopes import binds
 from callhint.evidence.trail import start, trail
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 
-@dataclass(frozen=True)
+@fact
 class Holder:
     """A variable, with the place where it is to be changed."""
 

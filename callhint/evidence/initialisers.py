@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import FunctionType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import class_dict, mro
 from callhint.evidence.scopes import own_parameters
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 
-@dataclass(frozen=True)
+@fact
 class Unprepared:
     """An `__init__` of the user's that leaves its base class unprepared where it is needed."""
 

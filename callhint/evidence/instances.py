@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
 from callhint.evidence.checks import declared_classes, required, signature, takes_call
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
@@ -42,7 +42,7 @@ _DATA = (
 _ARRAYS = frozenset({"torch", "numpy", "numpy.random", "tensorflow", "tensorflow.random", "jax.numpy"})
 
 
-@dataclass(frozen=True)
+@fact
 class ClassUsed:
     """An expression that holds a class, where an instance was meant."""
 

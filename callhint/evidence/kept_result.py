@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, bindings_in
 from callhint.evidence.checks import always_none
+from callhint.evidence.fact import fact
 from callhint.evidence.operands import offenders
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_subclass_of, loaded_class, own_member
 from callhint.evidence.results import definition_of, returned_class
@@ -39,7 +39,7 @@ _KNOWN = frozenset(
 _DISPLAYS = {ast.List: list, ast.ListComp: list, ast.Dict: dict, ast.DictComp: dict, ast.Set: set, ast.SetComp: set}
 
 
-@dataclass(frozen=True)
+@fact
 class KeptResult:
     """A name, the call whose result it holds, and the object that was meant."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, bindings_in
 from callhint.evidence.checks import required, signature
+from callhint.evidence.fact import fact
 from callhint.evidence.gradients import reaching
 from callhint.evidence.layers import places_of
 from callhint.evidence.peeks import keras
@@ -39,7 +39,7 @@ _MERGING = tuple(f"{home}.layers.merging.base_merge.{name}" for home in ("keras.
 _DATA = (*keras.TENSOR, *keras.VARIABLE, "numpy.ndarray")
 
 
-@dataclass(frozen=True)
+@fact
 class GivenData:
     """A call of a class with data among its positional arguments."""
 
@@ -119,7 +119,7 @@ def is_data(node: ast.expr, values: Values) -> bool:
     return False
 
 
-@dataclass(frozen=True)
+@fact
 class Kept:
     """An instance of a layer, loss or metric in the place of what it computes, and the call that made it."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
 from inspect import Parameter, Signature
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
@@ -35,7 +35,7 @@ _AXES = ("columns", "index", "rows")
 _PLACED = (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)
 
 
-@dataclass(frozen=True)
+@fact
 class Misplaced:
     """The arguments of a call that need a name."""
 

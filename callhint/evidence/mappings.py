@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import required, signature
+from callhint.evidence.fact import fact
 from callhint.evidence.forwards import forward_of
 from callhint.evidence.peeks import torch, unwrapped
 from callhint.evidence.probe import error_object, is_a, items, message_names
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 
-@dataclass(frozen=True)
+@fact
 class HandedWhole:
     """A call of a module that was given one mapping where the inputs in it are parameters of their own."""
 

@@ -6,11 +6,11 @@ import ast
 import linecache
 import re
 import sys
-from dataclasses import dataclass
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, nested_statements
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
@@ -36,7 +36,7 @@ _INSTALLED = re.compile(r"[/\\](?:site|dist)-packages[/\\]")
 _COMPILED = (".so", ".pyd", "built-in")
 
 
-@dataclass(frozen=True)
+@fact
 class Member:
     """An attribute whose value was called and is no function any more."""
 
@@ -120,7 +120,7 @@ def assigns_own_result(receiver: ast.expr, binding: Binding) -> bool:
     )
 
 
-@dataclass(frozen=True)
+@fact
 class Original:
     """Where the function that an attribute of a module held is still to be had."""
 

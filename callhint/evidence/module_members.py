@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import sys
-from dataclasses import dataclass
 from enum import Enum
 from inspect import Parameter
 from pathlib import PurePath
@@ -12,6 +11,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
+from callhint.evidence.fact import fact
 from callhint.evidence.handed import handed_names
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -40,7 +40,7 @@ _MOST_OF = 0.6
 """The part of a module's classes that has to take the arguments before one is named for all."""
 
 
-@dataclass(frozen=True)
+@fact
 class Meant:
     """A member of a module that takes the arguments."""
 

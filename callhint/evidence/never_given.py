@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for
 from callhint.evidence.checks import can_be_called
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import UNKNOWN, is_class, is_exactly
 from callhint.evidence.trail import Spot, Step, start, trail
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _PLAIN = (type(None), bool, int, float, str)
 
 
-@dataclass(frozen=True)
+@fact
 class NeverGiven:
     """A parameter that was not given what is called later."""
 

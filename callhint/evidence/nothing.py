@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import bindings_in
+from callhint.evidence.fact import fact
 from callhint.evidence.operands import offenders
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_function
 from callhint.evidence.results import definition_of, returned, returns_nothing
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
-@dataclass(frozen=True)
+@fact
 class Nothing:
     """A `None`, with its way from the expression that gave it to the one that failed."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.evidence.peeks import pandas
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -92,7 +92,7 @@ def failing_expression(ev: Evidence) -> Expression | None:
     return ev.expression(inside[0]) if inside else None
 
 
-@dataclass(frozen=True)
+@fact
 class Uncalled:
     """An expression that holds a function where the function's result was wanted."""
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, imported_object, is_self_call, made, makes_callable
 from callhint.evidence.builtin_calls import builtin
 from callhint.evidence.checks import takes_call
+from callhint.evidence.fact import fact
 from callhint.evidence.handed import called_names
 from callhint.evidence.probe import UNKNOWN, class_member, instance_dict, is_a, is_callable, is_class, is_function, member_names, own_member
 from callhint.evidence.scopes import local_scope, own_parameters
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence, Expression
 
 
-@dataclass(frozen=True)
+@fact
 class Overwritten:
     """A called name that has lost its callable."""
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Binding, Form, bindings_in
+from callhint.evidence.fact import fact
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import function_name
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _METHODS = {ast.Sub: "assign_sub", ast.Add: "assign_add"}
 
 
-@dataclass(frozen=True)
+@fact
 class Replaced:
     """A name that held a variable and holds a tensor."""
 

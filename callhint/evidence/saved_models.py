@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import os
-from dataclasses import dataclass
 from pathlib import PosixPath, WindowsPath
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import is_exactly
 from callhint.evidence.trail import start, trail
 from callhint.evidence.values import Values
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 
-@dataclass(frozen=True)
+@fact
 class Loading:
     """How a name came to hold what was loaded from a folder."""
 
@@ -65,7 +65,7 @@ def path_of(value: object) -> str:
     return str(value) if is_exactly(value, PosixPath, WindowsPath) else ""
 
 
-@dataclass(frozen=True)
+@fact
 class Saving:
     """The statement that wrote a SavedModel folder."""
 

@@ -5,12 +5,13 @@ with the source of classes. No model of the user's is built, and nothing is load
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.blueprint import Difference, Part, Reader, difference, is_proved
 from callhint.evidence.checks import required
+from callhint.evidence.fact import fact
 from callhint.evidence.peeks import torch
 from callhint.evidence.probe import UNKNOWN, class_name, full_name, is_a, is_subclass_of, items
 
@@ -36,7 +37,7 @@ _WRAPPERS = frozenset({"module.", "model.", "_orig_mod."})
 _CHAINED = frozenset({"to", "cuda", "cpu", "float", "double", "half", "eval", "train"})
 
 
-@dataclass(frozen=True)
+@fact
 class SavedState:
     """A state dict, itself or inside a checkpoint."""
 
@@ -75,7 +76,7 @@ def saved_model(value: object) -> tuple[str, Any] | None:
     return found[0] if len(found) == 1 else None
 
 
-@dataclass(frozen=True)
+@fact
 class Build:
     """An expression that makes a model which the state fits."""
 
@@ -90,7 +91,7 @@ class Build:
     """Whether the session already built one in these words."""
 
 
-@dataclass(frozen=True)
+@fact
 class Misfit:
     """A class or model of the session that the state does not fit, and where it shows first."""
 
@@ -108,7 +109,7 @@ class Misfit:
         return f"`{key}` is {_size(made)} in `{self.name}` and {_size(saved)} in the saved state"
 
 
-@dataclass(frozen=True)
+@fact
 class Match:
     """A saved state, with what is known about the model it belongs to."""
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.fact import fact
 from callhint.evidence.mappings import parts_of
 from callhint.evidence.nothing import called_function
 from callhint.evidence.operands import offenders, operands
@@ -24,7 +24,7 @@ _NAMES = ("tuple", "torch.return_types")
 _PLACES = re.compile(r"pred|label|class|idx|ind|arg|cls|lab")
 
 
-@dataclass(frozen=True)
+@fact
 class Several:
     """A result of several parts, with the call that gave it."""
 

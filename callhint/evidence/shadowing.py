@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import types
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.builtin_calls import builtin, builtin_refuses
+from callhint.evidence.fact import fact
 from callhint.evidence.handed import called_names, failing_part, handed_names, is_uncallable, mapped
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_instance, member_names, message_names
 from callhint.evidence.scopes import local_scope
@@ -24,7 +24,7 @@ _NO_FUNCTION = ("first argument must be callable", "the first argument must be c
 _NO_TYPE = ("data type", "dtype")
 
 
-@dataclass(frozen=True)
+@fact
 class Shadow:
     """The use of a builtin's name that reached a variable."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 import re
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_class, mro
 from callhint.evidence.values import local_names
 
@@ -52,7 +52,7 @@ _CLOSE = 0.75
 _CLOSE_WHOLE = 0.8
 
 
-@dataclass(frozen=True)
+@fact
 class Misspelled:
     """A method, and the special method that it was meant to be."""
 

@@ -7,12 +7,12 @@ to keep the way open, so a reason is only given where every way is known to be c
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from enum import StrEnum
 from types import FunctionType, MethodType, ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
+from callhint.evidence.fact import fact
 from callhint.evidence.gradients import Taken, applied, is_gradient_call, origin_of, reaching, resolved, taken, term, zipped
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import keras
@@ -53,7 +53,7 @@ class Leak(StrEnum):
     """The same for a variable that was made as one that is not trained."""
 
 
-@dataclass(frozen=True)
+@fact
 class End:
     """A place at which the way ends."""
 
@@ -62,7 +62,7 @@ class End:
     node: ast.expr | ast.stmt
 
 
-@dataclass(frozen=True)
+@fact
 class Lost:
     """A gradient that is None, with the reason."""
 
@@ -86,7 +86,7 @@ class Lost:
         return self.ends[0].source.slice(self.ends[0].node)
 
 
-@dataclass(frozen=True)
+@fact
 class _Way:
     depends: bool
     is_open: bool

@@ -7,11 +7,11 @@ the displays they stand in, each step only where exactly one statement can be th
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, function_code, made
+from callhint.evidence.fact import fact
 from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, is_exactly, mro, own_member
 from callhint.evidence.values import Values, member
 
@@ -29,7 +29,7 @@ _COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>
 _LONGEST = 8
 
 
-@dataclass(frozen=True)
+@fact
 class Spot:
     """An expression, in the scope it stands in."""
 
@@ -55,7 +55,7 @@ class Spot:
         return self.held if found is UNKNOWN else found
 
 
-@dataclass(frozen=True)
+@fact
 class Step:
     """One step back: the statement that handed the object on, and the expression it handed on."""
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from types import BuiltinFunctionType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, bindings_in
 from callhint.evidence.checks import required, signature
+from callhint.evidence.fact import fact
 from callhint.evidence.forwards import forward_of, module_raising
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import torch
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 _DEEPEST = 5
 
 
-@dataclass(frozen=True)
+@fact
 class Uncomputed:
     """An expression that gives a module where the result of running it was meant."""
 

@@ -56,7 +56,7 @@ def class_for_object(ev: Evidence) -> Finding | None:
         fixes=(
             Fix(
                 f"make the {noun}: {quoted(made, 50)}",
-                tuple(add_call(each.source, each.node, made[len(spot.text) + 1 : -1]) for each in dict.fromkeys(spots)),
+                tuple(dict.fromkeys(add_call(each.source, each.node, made[len(spot.text) + 1 : -1]) for each in spots)),
                 Applicability.DISPLAY if arguments is None else Applicability.SAFE if not arguments else Applicability.UNSAFE,
             ),
         ),
