@@ -48,8 +48,7 @@ pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture
 
 bench: env  ## what a hint costs: beside IPython's own traceback and other tools, with a long history behind it, and until it is seen
-	$(BIN)/python -W ignore benchmarks/tools.py
-	$(BIN)/python benchmarks/history.py
+	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.paint
 
 demo: env
