@@ -61,7 +61,11 @@ def explanation(tool: str, situation: str) -> Callable[[Callable[..., float]], f
     shell = started_shell()
     made.prepare(shell)
     shell.run_cell(made.before, store_history=True)
-    explain = TOOLS[tool](shell)
+    tell = TOOLS[tool](shell)
+
+    def explain(error: BaseException) -> None:
+        if (tell(error) is not None) != (tool != "callhint" or made.is_explained):
+            raise RuntimeError(f"{tool} explained {situation} otherwise than expected")
 
     def fail() -> BaseException:
         error = shell.run_cell(made.failing, store_history=True).error_in_exec

@@ -51,7 +51,9 @@ DEEP = """import sys
 sys.setrecursionlimit(3000)
 
 def down(n):
-    return down(n - 1) if n else (lambda number: number())(5)
+    return down(n - 1) if n else values(0)
+
+values = [3, 4]
 """
 
 
@@ -64,6 +66,8 @@ class Situation:
     failing: str
     needs: str = "IPython"
     """The package without which it cannot be made."""
+    is_explained: bool = True
+    """Whether callhint has a hint for it: to say nothing takes time too."""
     prepare: Callable[[InteractiveShell], None] = lambda _: None
 
     @property
@@ -101,10 +105,10 @@ SITUATIONS = {
     "tiny": Situation("one line", "list = [1, 2]", "list('ab')"),
     "deep": Situation("1,000 calls deep", DEEP, "down(1000)"),
     "history": Situation("10,000 cells before it", "list = [1, 2]", "list('ab')", prepare=_long_history),
-    "large-cell": Situation("a cell of 5 MB", "text = 3", "data = '''" + "x" * 5_000_000 + "'''\ntext(4)"),
+    "large-cell": Situation("a cell of 5 MB", "values = [1, 2]", "data = '''" + "x" * 5_000_000 + "'''\nvalues(0)"),
     "large-list": Situation("a list of 1,000,000", "values = list(range(1_000_000))", "values(4)"),
     "rules": Situation("500 rules more", "list = [1, 2]", "list('ab')", prepare=_many_rules),
     "torch": Situation("PyTorch, `nn.Sequential`", TORCH, "net(torch.zeros(1, 3))", needs="torch"),
-    "state": Situation("a state dict of 100,000 keys", STATE, "model(torch.zeros(1, 3))", needs="torch"),
+    "state": Situation("a state dict of 100,000 keys (no hint)", STATE, "model(torch.zeros(1, 3))", needs="torch", is_explained=False),
     "keras": Situation("Keras, a layer's `call`", KERAS, "model(np.zeros((1, 3)))", needs="keras"),
 }

@@ -31,9 +31,7 @@ def callhint(shell: InteractiveShell) -> Explain:
         session, number = sessions[0], shell.execution_count - 1
         session.record(shell.history_manager.input_hist_raw[number], number, error)
         hint = hint_for(error, error.__traceback__, session)
-        if hint is None:
-            raise RuntimeError("callhint explained nothing")
-        return mimebundle(hint, anchor="0")
+        return mimebundle(hint, anchor="0") if hint is not None else None
 
     return explain
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("callhint")
 
-BUDGET = 0.5
+BUDGET = 0.05
 """Seconds of work after which no further rule is asked; the time that a busy machine gives to others does not count."""
 
 

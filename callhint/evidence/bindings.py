@@ -9,10 +9,10 @@ import ast
 import builtins
 import sys
 import types
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
     class_dict,
@@ -59,7 +59,7 @@ class Form(StrEnum):
     DELETED = "deleted"
 
 
-@fact
+@dataclass(frozen=True)
 class Binding:
     """One statement that gives a name or an attribute its object."""
 
@@ -89,7 +89,7 @@ class Binding:
         return self.source.slice(self.statement)
 
 
-@fact
+@dataclass(frozen=True)
 class Overwriting:
     """A name that was a callable and has been given something else."""
 

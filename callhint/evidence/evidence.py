@@ -21,7 +21,7 @@ from callhint.evidence.values import Values, local_names
 from callhint.model import Offender, Origin, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from types import TracebackType
 
     from callhint.evidence.bindings import Binding
@@ -33,9 +33,11 @@ _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 # From 3.12 on, Python adds a guess of its own for modules.
 _NOT_CALLABLE = re.compile(r"'([^']+)' object is not callable(?:\. Did you mean: .*)?")
 _LAST_ERROR_LINE = re.compile(r"^\s*\w+(?:Error|Exception): (.*)$", re.MULTILINE)
-_KERAS_WRAP = re.compile(
-    r"\AException encountered when calling .*?\n\n(.*?)\n\n(?:Arguments received by|Call arguments received)", re.DOTALL
+# What Keras puts around the message of an error in a layer's `call`, and around that of one with symbolic inputs.
+_KERAS_CALL = re.compile(
+    r"\AException encountered when calling .*?\n\n(.*?)(?:\n\n(?:Arguments received by|Call arguments received).*)?\Z", re.DOTALL
 )
+_KERAS_INFERENCE = re.compile(r"\ACould not automatically infer the output shape / dtype of .*? Error encountered:\n\n(.*)", re.DOTALL)
 
 
 def plain_message(error: BaseException) -> str:
@@ -50,8 +52,10 @@ def plain_message(error: BaseException) -> str:
     if message.startswith("in user code:"):
         lines = _LAST_ERROR_LINE.findall(message)
         message = lines[-1] if lines else message
-    wrapped = _KERAS_WRAP.match(message)
-    return (wrapped[1] if wrapped else message).strip()
+    # A layer inside another layer wraps what is wrapped already.
+    while wrapped := _KERAS_CALL.match(message) or _KERAS_INFERENCE.match(message):
+        message = wrapped[1]
+    return message.strip()
 
 
 @fact
@@ -92,6 +96,8 @@ class Evidence:
         self.session = session
         self.site = site
         self.values = values
+        self.found: dict[Callable[[Evidence], Any], Any] = {}
+        """What looks of other modules have found: see `once`."""
         self._sites = sites
         self._user = user
 

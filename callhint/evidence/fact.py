@@ -1,4 +1,4 @@
-"""What a fact is: how everything that evidence finds out is written down."""
+"""What a fact is: how evidence writes down what it finds out about the user's objects."""
 
 from __future__ import annotations
 
@@ -10,9 +10,5 @@ _T = TypeVar("_T")
 
 @dataclass_transform(eq_default=False, frozen_default=True)
 def fact(cls: type[_T]) -> type[_T]:
-    """A frozen dataclass that neither compares nor shows what it holds.
-
-    Facts hold the user's objects, and a generated `__eq__` or `__repr__` would run their code. Without these a class is also made in
-    half the time, and the first hint of a session makes some fifty.
-    """
+    """A frozen dataclass that neither compares nor shows what it holds: a generated `__eq__` or `__repr__` would run the objects' own code."""
     return dataclass(frozen=True, eq=False, repr=False, match_args=False)(cls)

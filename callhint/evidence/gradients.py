@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in
 from callhint.evidence.fact import fact
+from callhint.evidence.once import once
 from callhint.evidence.peeks import keras, unwrapped
 from callhint.evidence.probe import UNKNOWN, elements, is_a, is_class, own_member
 from callhint.evidence.results import definition_of, returned
@@ -531,6 +532,7 @@ def zipped(ev: Evidence, node: ast.expr) -> tuple[Term, ast.Call] | None:
     return None
 
 
+@once
 def failing_zip(ev: Evidence) -> tuple[Term, ast.Call] | None:
     """The `zip` that makes the pairs for the failing `apply_gradients`, or that failed itself because it cannot go through one of them."""
     call = applied(ev)

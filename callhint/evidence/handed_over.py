@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature, takes
 from callhint.evidence.fact import fact
+from callhint.evidence.once import once
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks.tensorflow import dataset_parts
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_callable, is_class, is_function, message_names, mro, own_member, size
@@ -70,6 +71,7 @@ class HandedOver:
         return None
 
 
+@once
 def handed_over(ev: Evidence) -> HandedOver | None:
     """The call that was handed over by the failing expression, or by an earlier statement to what failed now."""
     if ev.uncalled_type:

@@ -10,6 +10,7 @@ from callhint.evidence.checks import required, signature
 from callhint.evidence.fact import fact
 from callhint.evidence.gradients import reaching
 from callhint.evidence.layers import places_of
+from callhint.evidence.once import once
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -251,6 +252,7 @@ def _unused_tensor(source: Source, node: ast.AST, values: Values, body: list[ast
     return (max(found)[1], []) if found else None
 
 
+@once
 def refused_class(ev: Evidence) -> tuple[type, list[Spot]] | None:
     """The class of optimizers, callbacks or layers that Keras stopped at, and where it was handed over; None if there is none."""
     if not ev.in_library or not keras.is_keras_module(ev.raising_frame.frame.f_globals.get("__name__")):
@@ -306,6 +308,7 @@ def wants_tensors(ev: Evidence) -> bool:
     return works or keras.is_layer(callee) or (is_class(callee) and is_functional(callee))
 
 
+@once
 def layer_without_call(ev: Evidence) -> tuple[type, Source, ast.ClassDef] | None:
     """The class of the user's, with its definition, whose objects Keras could not run for want of a method `call`."""
     if not ev.in_library or "call" not in ev.message:

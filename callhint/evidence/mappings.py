@@ -9,12 +9,14 @@ from callhint.evidence.checks import required, signature
 from callhint.evidence.fact import fact
 from callhint.evidence.forwards import forward_of
 from callhint.evidence.peeks import torch, unwrapped
-from callhint.evidence.probe import error_object, is_a, items, message_names
+from callhint.evidence.probe import error_object, is_a, items, message_names, size
 from callhint.evidence.trail import Spot
 from callhint.evidence.values import Values, local_names
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
+
+_MOST_PARTS = 1000
 
 
 @fact
@@ -27,8 +29,9 @@ class HandedWhole:
 
 
 def parts_of(value: object) -> dict[str, Any]:
-    """The values of a mapping under their keys; empty if it is none, or a key is no text."""
-    pairs = list(items(unwrapped(value)))
+    """The values of a mapping under their keys; empty if it is none, or a key is no text, or it is too large to be a model's inputs."""
+    mapping = unwrapped(value)
+    pairs = list(items(mapping)) if (size(mapping) or 0) <= _MOST_PARTS else []
     return dict(pairs) if all(type(key) is str for key, _ in pairs) else {}
 
 

@@ -8,6 +8,7 @@ from types import FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.fact import fact
+from callhint.evidence.once import once
 from callhint.evidence.peeks import pandas
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -223,6 +224,7 @@ def functions_in(value: object, *, depth: int = 3) -> Iterator[tuple[tuple[Any, 
                 yield (key, *path), function
 
 
+@once
 def offenders(ev: Evidence) -> list[Expression]:
     """The expressions of the failing line that hold what the message complains about: what was called, asked for an attribute, or used.
 

@@ -13,7 +13,7 @@ from callhint.evidence.blueprint import Difference, Part, Reader, difference, is
 from callhint.evidence.checks import required
 from callhint.evidence.fact import fact
 from callhint.evidence.peeks import torch
-from callhint.evidence.probe import UNKNOWN, class_name, full_name, is_a, is_subclass_of, items
+from callhint.evidence.probe import UNKNOWN, class_name, full_name, is_a, is_subclass_of, items, size
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +29,8 @@ LOADING = frozenset({"load", "load_file", "load_url", "load_state_dict_from_url"
 """Functions of torch, safetensors and others that give what was saved in a file."""
 
 _MOST_CALLS = 80
+_MOST_ENTRIES = 1000
+"""A checkpoint holds a few things under their names; what has more entries is data."""
 _MOST_CLASSES = 60
 
 _WRAPPERS = frozenset({"module.", "model.", "_orig_mod."})
@@ -63,7 +65,7 @@ def saved_states(value: object, depth: int = 2) -> Iterator[SavedState]:
     shapes = torch.tensors_of(value)
     if shapes is not None:
         yield SavedState((), shapes, torch.is_from_state_dict(value))
-    elif depth:
+    elif depth and (size(value) or 0) <= _MOST_ENTRIES:
         for key, held in items(value):
             if type(key) is str and is_a(held, dict):
                 for state in saved_states(held, depth - 1):
@@ -72,7 +74,8 @@ def saved_states(value: object, depth: int = 2) -> Iterator[SavedState]:
 
 def saved_model(value: object) -> tuple[str, Any] | None:
     """The entry of a checkpoint that is a whole model, if there is exactly one."""
-    found = [(key, held) for key, held in items(value) if type(key) is str and torch.is_module(held)]
+    entries = items(value) if (size(value) or 0) <= _MOST_ENTRIES else ()
+    found = [(key, held) for key, held in entries if type(key) is str and torch.is_module(held)]
     return found[0] if len(found) == 1 else None
 
 

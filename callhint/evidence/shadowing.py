@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.builtin_calls import builtin, builtin_refuses
 from callhint.evidence.fact import fact
 from callhint.evidence.handed import called_names, failing_part, handed_names, is_uncallable, mapped
+from callhint.evidence.once import once
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_instance, member_names, message_names
 from callhint.evidence.scopes import local_scope
 
@@ -42,6 +43,7 @@ def class_members(name: str) -> frozenset[str]:
     return frozenset({"fromkeys", "maketrans", "from_bytes", "fromhex", "join"} & set(dir(builtin(name))))
 
 
+@once
 def shadowed_use(ev: Evidence) -> Shadow | None:
     """The name in the failing expression that should have reached a builtin; None if there is none, or more than one."""
     found = {shadow.name: shadow for shadow in _uses(ev)}

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import Form
 from callhint.evidence.fact import fact
 from callhint.evidence.gradients import Taken, applied, is_gradient_call, origin_of, reaching, resolved, taken, term, zipped
+from callhint.evidence.once import once
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import UNKNOWN, elements, full_name, function_name, is_a, is_class, is_function, module_name, own_member
@@ -114,6 +115,7 @@ def gradient_call(ev: Evidence, node: ast.expr) -> Taken | None:
     return found[0] if found is not None else None
 
 
+@once
 def lost_gradient(ev: Evidence) -> Lost | None:
     """The reason why the gradients are None that the failing line works with; None if it cannot be told."""
     asked = ev.site.call

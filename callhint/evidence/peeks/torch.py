@@ -6,13 +6,28 @@ Source: `torch/nn/modules/module.py`, `Module.__getattr__` looks into `_paramete
 from __future__ import annotations
 
 from types import GetSetDescriptorType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_dict, elements, instance_dict, is_a, items, loaded_class, mro, own_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_dict,
+    class_mro,
+    elements,
+    instance_dict,
+    is_a,
+    is_exactly,
+    items,
+    loaded_class,
+    own_member,
+    size,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _STORAGES = ("_parameters", "_buffers", "_modules")
 
-_MOST_TENSORS = 20_000
+_MOST_TENSORS = 10_000
 
 Shape = tuple[int, ...] | None
 """The size of a tensor; None if it is not known."""
@@ -84,23 +99,36 @@ def _parameters(module: object, depth: int) -> Any:  # noqa: ANN401
 
 def shape(tensor: object) -> Shape:
     """The size of a tensor, read through the descriptor of torch's own class; None for tensors with a class of their own."""
-    if not is_a(tensor, "torch.Tensor") or not any(type(tensor) is loaded_class(name) for name in ("torch.Tensor", "torch.nn.Parameter")):
-        return None
-    for cls in mro(tensor):
+    read = _reader_of_sizes()
+    return read(tensor) if read is not None and is_exactly(tensor, *_plain_classes()) else None
+
+
+def _plain_classes() -> list[type]:
+    return [cls for cls in map(loaded_class, ("torch.Tensor", "torch.nn.Parameter")) if cls is not None]
+
+
+def _reader_of_sizes() -> Callable[[object], Shape] | None:
+    tensor = loaded_class("torch.Tensor")
+    for cls in class_mro(tensor) if tensor is not None else ():
         descriptor = class_dict(cls).get("shape")
         if type(descriptor) is GetSetDescriptorType:
-            return tuple(int(size) for size in elements(descriptor.__get__(tensor)) if type(size) is int)
+            read = descriptor.__get__
+            return lambda tensor: tuple(length for length in elements(read(tensor)) if type(length) is int)
     return None
 
 
 def tensors_of(value: object) -> dict[str, Shape] | None:
-    """The keys and sizes of a dict that holds nothing but tensors under string keys; None for anything else and for an empty one."""
-    pairs = list(items(value))
-    if not pairs or len(pairs) > _MOST_TENSORS:
+    """The keys and sizes of a dict that holds nothing but tensors under string keys; None for anything else, an empty and a huge one."""
+    plain, read = _plain_classes(), _reader_of_sizes()
+    if read is None or not 0 < (size(value) or 0) <= _MOST_TENSORS:
         return None
-    if not all(type(key) is str and is_a(tensor, "torch.Tensor") for key, tensor in pairs):
-        return None
-    return {key: shape(tensor) for key, tensor in pairs}
+    sizes: dict[str, Shape] = {}
+    for key, tensor in items(value):
+        is_plain = is_exactly(tensor, *plain)
+        if type(key) is not str or not (is_plain or is_a(tensor, "torch.Tensor")):
+            return None
+        sizes[key] = read(tensor) if is_plain else None
+    return sizes
 
 
 def is_from_state_dict(value: object) -> bool:
