@@ -10,7 +10,7 @@ from callhint.evidence.bindings import Binding, Form, bindings_in
 from callhint.evidence.checks import always_none
 from callhint.evidence.fact import fact
 from callhint.evidence.operands import offenders
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_subclass_of, loaded_class, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_exactly, is_subclass_of, loaded_class, own_member
 from callhint.evidence.results import definition_of, returned_class
 from callhint.evidence.trail import Spot, start, trail
 
@@ -131,8 +131,9 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
     if not is_method or is_class(spot.values.of(call.func.value)) or own:  # type: ignore[attr-defined]
         # `pd.MultiIndex.from_arrays(…)` makes an object, and so may a method of the user's; what has the method was not meant.
         return None
-    # A call without arguments is for the result itself (`handle()`), whatever the object could be called with.
-    called = ev.uncalled_type and ev.arguments
+    # A call without arguments is for the result itself (`handle()`), and so is one with a number or a key (`scores(0)`), whatever the
+    # object could be called with.
+    called = ev.uncalled_type and any(not is_exactly(one.value, int, str) for one in ev.arguments)
     wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if called else None
     owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
     classes = [owner for owner in (cls, *owners) if owner is not None]
