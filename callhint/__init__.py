@@ -19,9 +19,9 @@ __version__ = "0.1.0"
 
 def explain(error: BaseException | None = None) -> Hint | None:
     """Explain `error`, or the last error of this session if None; None where no cause was proved."""
-    from callhint import pipeline
+    from callhint import course
 
-    return pipeline.explain(error)
+    return course.explain(error)
 
 
 def load_ipython_extension(ipython: InteractiveShell) -> None:

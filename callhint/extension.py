@@ -10,6 +10,7 @@ What explains an error is imported when the first one is there, so that `%load_e
 from __future__ import annotations
 
 import logging
+import os
 import sys
 import threading
 from contextlib import contextmanager, suppress
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
 
     from IPython.core.interactiveshell import ExecutionInfo, ExecutionResult, InteractiveShell
 
+    from callhint.course import Course
     from callhint.evidence.session import Session
-    from callhint.labs.ladder import Ladder, Ladders
     from callhint.presentation.hint import Hint
 
 logger = logging.getLogger("callhint")
@@ -83,8 +84,9 @@ class Extension:
         self.settings = Callhint(parent=shell)
         self.last_hint: Hint | None = None
         """The whole hint for the last error; None if it has none."""
-        self._ladders: Ladders | None = None
-        """None before the first mistake that is helped with in steps."""
+        self._course: Course | None = None
+        self._started = _present_folder(), os.environ.get("JPY_SESSION_NAME", "")
+        """What tells which course this is, before a student could change it."""
         self._display = Display(shell, self.settings)
         self._magics = CallhintMagics(self)
         self._cells = _Cells()
@@ -111,6 +113,7 @@ class Extension:
         shell.events.register("pre_run_cell", self._pre_run_cell)
         shell.events.register("post_run_cell", self._post_run_cell)
         shell.configurables.append(self.settings)
+        self.settings.observe(self._on_setting, sorted(self.settings.traits(policy=True)))
         shell.register_magics(self._magics)
         shell.set_hook("complete_command", self._magics.complete, str_key=_COMPLETED)
 
@@ -130,6 +133,7 @@ class Extension:
             if line_magics.get(name) == magic:
                 del line_magics[name]
         self._remove_completion()
+        self.settings.unobserve_all()
         self.last_hint = None
         self._display.close()
         self._forget_cells()
@@ -218,9 +222,8 @@ class Extension:
                 stopped = shown if id(shown) != cells.before else cells.nested
             if stopped is not None and id(stopped) != cells.served:
                 self._serve(stopped, info)
-            elif stopped is None and self._ladders is not None:
-                for ladder in self._ladders.ran(info.raw_cell or "", self._display.cell):
-                    self._say_corrected(ladder, result.execution_count)
+            elif stopped is None and self._course is not None:
+                self._course.ran(info.raw_cell or "", self._display.cell, result.execution_count)
         finally:
             # The cell that loads callhint has an end and no beginning: after it, its error is old.
             cells.begin()
@@ -233,13 +236,10 @@ class Extension:
         if issubclass(type(error), UsageError):  # a slip in a line for IPython, not in the code the last hint is about
             return
         self.last_hint = None
-        if self.settings.enabled and self.settings.mode != "off":
+        if self.settings.enabled:
             self.last_hint = self._explain(error)
             if self.last_hint is not None:
-                ladder = self._ladder_for(self.last_hint)
-                if ladder is not None:
-                    ladder.came(self.last_hint, info.raw_cell or "", self._display.cell)
-                self._show(self.last_hint)
+                self._came(self.last_hint, info.raw_cell or "")
 
     def _explain(self, error: BaseException) -> Hint | None:
         from callhint import pipeline
@@ -247,11 +247,24 @@ class Extension:
         # By its type: `isinstance` would ask a `__class__` that may be the user's own code.
         if not issubclass(type(error), Exception) or not issubclass(type(error), pipeline.handled_types()):
             return None
-        return pipeline.hint_for(error, _traceback_of(error), self._present_session(), frozenset(self.settings.disabled_rules))
+        if self.course.policy.mode == "off":
+            return None
+        hint = pipeline.hint_for(error, _traceback_of(error), self._present_session(), self.course.silent_rules)
+        return self.course.with_note(hint) if hint is not None else None
+
+    def _came(self, hint: Hint, code: str) -> None:
+        """Show the hint for the cell with this code, which has failed."""
+        ladder = self.course.ladder(hint)
+        before = ladder.progress if ladder is not None else None
+        self.course.came(hint, code, self._display.cell)
+        if ladder is not None and ladder.progress != before:  # another try: the cards of the earlier ones say so
+            self._display.redraw(ladder)
+        self._show(hint)
+        self.course.shown(hint)
 
     def _show(self, hint: Hint, *, again: bool = False) -> None:
-        seen = self.seen(hint)
-        self._display.show(seen, again=again, ladder=self._ladder_for(hint))
+        seen = self.course.seen(hint)
+        self._display.show(seen, again=again, ladder=self.course.ladder(hint))
         if not again:
             self._prefill(seen)
 
@@ -264,37 +277,33 @@ class Extension:
         if hint.corrections and hint.corrections[0].code and hint.corrections[0].applicability is not Applicability.DISPLAY:
             self.shell.set_next_input(hint.corrections[0].code)
 
-    # How much of a hint is seen
+    # The course
 
-    def seen(self, hint: Hint) -> Hint:
-        """What of the hint may be shown and used now."""
-        ladder = self._ladder_for(hint)
-        if ladder is not None:
-            return ladder.seen()
-        if self.settings.mode == "title-only":
-            from callhint.labs.ladder import Step, part
+    @property
+    def course(self) -> Course:
+        if self._course is None:
+            from callhint.course import Course
+            from callhint.labs.sources import Place
 
-            return part(hint, Step.WHAT)
-        return hint
+            folder, notebook = self._started
+            # VS Code tells it this way.
+            notebook = notebook or str(self.shell.user_ns.get("__vsc_ipynb_file__", ""))
+            self._course = Course(self.settings, Place.of(folder, notebook), self._display.say, self._cells_run)
+        return self._course
+
+    def _on_setting(self, change: Any) -> None:  # noqa: ANN401  # traitlets types it as its Bunch
+        """A student has changed a setting: where it is locked, nothing comes of that."""
+        with _contained():
+            if self.course.policy.locked:
+                from callhint.presentation import phrases
+
+                self._display.say(phrases.locked(change.name))
 
     def is_open(self, rule: str) -> bool:
         """Whether what the rule knows may be read: it would tell the steps of help that are to come."""
-        if self.settings.mode == "full":
+        if self.course.policy.mode == "full":
             return True
-        return self.last_hint is not None and self.last_hint.rule == rule and bool(self.seen(self.last_hint).why)
-
-    def _ladder_for(self, hint: Hint) -> Ladder | None:
-        if self.settings.mode != "ladder":
-            return None
-        from callhint.labs.ladder import Ladders
-
-        self._ladders = self._ladders or Ladders()
-        return self._ladders.of(hint)
-
-    def _say_corrected(self, ladder: Ladder, number: int | None) -> None:
-        from callhint.presentation import phrases
-
-        self._display.say(phrases.corrected(ladder.seen(), number))
+        return self.last_hint is not None and self.last_hint.rule == rule and bool(self.course.seen(self.last_hint).why)
 
     # The record of what was executed
 
@@ -315,9 +324,15 @@ class Extension:
             self._unread.clear()
         return self._session
 
+    def _cells_run(self) -> int:
+        """How many cells have begun so far."""
+        return len(self.shell.history_manager.input_hist_parsed) - 1
+
     def _forget_cells(self) -> None:
-        self._session = self._ladders = None
+        self._session = None
         self._unread.clear()
+        if self._course is not None:
+            self._course.forget()
 
     # What the magics ask for
 
@@ -327,7 +342,7 @@ class Extension:
 
     def hint_for_last_error(self) -> Hint | None:
         """The hint that was shown last, whole, or one for the last error if it was not explained when it came."""
-        if self.settings.mode == "off":
+        if self.course.policy.mode == "off":
             return None
         error = _last_error()
         if self.last_hint is None and error is not None:
@@ -340,7 +355,7 @@ class Extension:
 
     def open_next_step(self, hint: Hint, *, confirmed: bool) -> bool:
         """Open the next step of help with the hint's mistake, in all its cards; False if there is none, or it is to be confirmed."""
-        ladder = self._ladder_for(hint)
+        ladder = self.course.ladder(hint)
         if ladder is None or not ladder.advance(confirmed=confirmed):
             return False
         self._display.redraw(ladder)
@@ -352,7 +367,7 @@ class Extension:
         asking, cells.running = cells.running, []
         asking_result = hook.exec_result
         # IPython 9 counts a cell when it begins. Before, it did so at the end, and would give both cells the same number.
-        uncounted = 1 if shell.execution_count == len(shell.history_manager.input_hist_parsed) - 1 else 0
+        uncounted = 1 if shell.execution_count == self._cells_run() else 0
         shell.execution_count += uncounted
         try:
             result = shell.run_cell(code, store_history=True)
@@ -364,6 +379,13 @@ class Extension:
             # Run All stops here, as it would have stopped at the code itself. The traceback has been shown.
             asking_result.error_in_exec = error
             cells.served = id(error)
+
+
+def _present_folder() -> str:
+    try:
+        return str(Path.cwd())
+    except OSError:  # it was deleted
+        return os.sep
 
 
 def _last_error() -> BaseException | None:

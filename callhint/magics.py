@@ -79,8 +79,12 @@ class CallhintMagics(Magics):
         elif self.extension.open_next_step(hint, confirmed=line.strip() == "yes"):
             self.extension.show_again(hint)
         else:
-            progress = self.extension.seen(hint).progress
-            if progress is not None and progress.confirm:
+            progress = self.extension.course.seen(hint).progress
+            if progress is not None and progress.tries:
+                from callhint.presentation import phrases
+
+                print(phrases.closed(progress))
+            elif progress is not None and progress.confirm:
                 print(f"Next come {progress.following}: %hint yes shows them.")
             else:
                 print("No step of help is left: %callhint shows again what is open.")
@@ -95,7 +99,7 @@ class CallhintMagics(Magics):
     def _correction(self) -> Correction | None:
         hint = self.extension.hint_for_last_error()
         if hint is not None and hint.corrections:
-            correction = self.extension.seen(hint).corrections[:1]
+            correction = self.extension.course.seen(hint).corrections[:1]
             if correction and correction[0].code:
                 return correction[0]
             print("The corrected lines are not open.")
@@ -143,9 +147,9 @@ class CallhintMagics(Magics):
     def _rules(self) -> None:
         from callhint.rules import catalog
 
-        disabled = self.extension.settings.disabled_rules
+        disabled, policy = self.extension.settings.disabled_rules, self.extension.course.policy
         for rule in catalog.rule_ids():
-            print(f"{rule} (disabled)" if rule in disabled else rule)
+            print(rule if rule not in disabled and policy.allows(rule) else f"{rule} (disabled)")
 
     def complete(self, _shell: object, event: SimpleNamespace) -> list[str]:
         """The words that may follow, for the hook `complete_command`."""

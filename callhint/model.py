@@ -107,6 +107,16 @@ class Doc:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a course adds to the card of a rule, in its own words."""
+
+    text: str
+    url: str = ""
+    step: int = 1
+    """The step of help with which it comes, where help comes in steps."""
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
     """A mistake that a rule has proved, with the fixes it proposes, best first."""
 
@@ -154,6 +164,8 @@ class Progress:
     """What the next step tells: "where it came from"; "" if all are open."""
     confirm: bool
     """Whether the next step is opened only when that was confirmed."""
+    tries: int = 0
+    """How often the mistake has to come again before the next step can be opened."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,7 +111,7 @@ def _repeats(evidence: Evidence) -> bool:
     return not (isinstance(body, list) and evidence.site.statement in body[:1])
 
 
-def explain(error: BaseException | None = None) -> Hint | None:
+def explain(error: BaseException | None = None, disabled: frozenset[str] = frozenset()) -> Hint | None:
     """Explains the error, or the last one noted if None; also outside a notebook."""
     error = error if error is not None else last_error()
-    return hint_for(error, traceback_of(error), Session()) if error is not None else None
+    return hint_for(error, traceback_of(error), Session(), disabled) if error is not None else None

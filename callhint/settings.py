@@ -1,9 +1,15 @@
-"""The settings of callhint: `%config Callhint` lists and changes them, a configuration file sets them as `c.Callhint.…`."""
+"""The settings of callhint: `%config Callhint` lists and changes them, a configuration file sets them as `c.Callhint.…`.
+
+Those tagged as policy are what a course may set, and lock, in its own file (`labs/policy.py`).
+"""
 
 from __future__ import annotations
 
-from traitlets import Bool, Enum, Set, Unicode
+from traitlets import Bool, Dict, Enum, Int, List, Set, Unicode, Union
 from traitlets.config import Configurable
+
+STEPS = ("what", "where", "instead", "lines", "why")
+"""The steps of help, by name (`labs/ladder.py` has them too, but is not imported before there is an error)."""
 
 
 class Callhint(Configurable):
@@ -17,7 +23,54 @@ class Callhint(Configurable):
         ["full", "ladder", "title-only", "off"],
         default_value="full",
         help="How much help there is: all at once, in steps that `%hint` opens one by one, what the object is and no more, or none.",
-    ).tag(config=True)
+    ).tag(config=True, policy=True)
+
+    highest_step = Enum(
+        STEPS,
+        default_value="why",
+        help="In mode 'ladder', the last step that may be opened: "
+        "'what' it is, 'where' it came from, what to use 'instead', the corrected 'lines', 'why'.",
+    ).tag(config=True, policy=True)
+
+    tries = Union(
+        [Int(min=0), Dict(value_trait=Int(min=0), key_trait=Enum(STEPS))],
+        default_value=0,
+        help="In mode 'ladder', how often a mistake has to come again before the next step opens: "
+        "a number, or one for each step as in `{'instead': 1, 'lines': 2}`.",
+    ).tag(config=True, policy=True)
+
+    confirm = Bool(default_value=True, help="In mode 'ladder', whether the corrected lines are opened only to who confirms.").tag(
+        config=True, policy=True
+    )
+
+    rules_on = List(Unicode(), default_value=["*"], help="The rules that may speak, by their ids, as in `['python/*', 'torch/*']`.").tag(
+        config=True, policy=True
+    )
+
+    rules_off = List(Unicode(), help="The rules among them that stay silent, as in `['python/called-none']`.").tag(config=True, policy=True)
+
+    notes = Dict(
+        help="What a course adds to the card of a rule: `{'torch/called-state-dict': {'text': 'See lab 2.', 'link': 'https://…'}}`. "
+        "`'step': 'why'` holds the note back until that step is open.",
+        key_trait=Unicode(),
+        value_trait=Dict(key_trait=Enum(["text", "link", "step"]), value_trait=Unicode()),
+    ).tag(config=True, policy=True)
+
+    journal = Bool(
+        default_value=False,
+        help="Whether it is noted which mistakes are made, opened step by step and corrected: no code, no values, no messages, no names.",
+    ).tag(config=True, policy=True)
+
+    journal_key = Unicode(help="The secret with which the journal makes pseudonyms of names. Without one there is no journal.").tag(
+        config=True, policy=True
+    )
+
+    journal_folder = Unicode(help="Where the journal is kept; `~/.callhint/journal` if not given.").tag(config=True, policy=True)
+
+    lock = Bool(
+        default_value=False,
+        help="Whether a course's settings hold against those of its students; set in a file of the course.",
+    ).tag(config=True, policy=True)
 
     disabled_rules = Set(
         Unicode(),

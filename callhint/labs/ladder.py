@@ -7,7 +7,9 @@ sent and saved, so what is not open yet is nowhere else.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+import secrets
+import time
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from enum import IntEnum
 from typing import TYPE_CHECKING
@@ -15,6 +17,8 @@ from typing import TYPE_CHECKING
 from callhint.model import Progress
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from callhint.presentation.hint import Hint
 
 _CODE = re.compile(r"`([^`]*)`")
@@ -42,14 +46,43 @@ _TELLS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far a course lets help go."""
+
+    stepwise: bool = True
+    """Whether the steps are opened one by one; else the highest is open from the beginning."""
+    highest: Step = Step.WHY
+    tries: int | Mapping[str, int] = 0
+    """How often the mistake has to come again before the next step opens; the steps by name, if it is not the same for all."""
+    confirm: bool = True
+    """Whether the corrected lines are opened only to who confirms."""
+
+    def tries_before(self, step: Step) -> int:
+        return self.tries if isinstance(self.tries, int) else self.tries.get(step.name.lower(), 0)
+
+
 class Ladder:
     """The help with one mistake, as far as it is open."""
 
-    def __init__(self, hint: Hint) -> None:
+    def __init__(self, hint: Hint, limits: Callable[[], Limits] = Limits, on_open: Callable[[Ladder], None] | None = None) -> None:
+        """`limits` gives those that hold now: they may change while the ladder is in use. `on_open` is told when a step is opened."""
         self.hint = hint
+        self._limits = limits
+        self._on_open = on_open
+        self._begin()
+
+    def _begin(self) -> None:
+        self.id = secrets.token_hex(8)
+        self.tries = 0
+        """How many cells have failed with the mistake."""
+        self.cell: str | None = None
+        """The front end's id of the last one."""
         self._open = Step.WHAT
+        self._opened_at = 1
+        """At which of the tries the last step was opened."""
+        self._began = time.monotonic()
         self._failed: set[str] = set()
-        self._cell: str | None = None
         self._corrected = False
 
     def came(self, hint: Hint, code: str, cell: str | None) -> None:
@@ -58,42 +91,59 @@ class Ladder:
         The ladder goes on where it was, or from its beginning if the mistake had been corrected.
         """
         if self._corrected:
-            self._open = Step.WHAT
-        self.hint, self._failed, self._cell, self._corrected = hint, _lines(code), cell, False
+            self._begin()
+        self.tries += 1
+        self.hint, self._failed, self.cell = hint, _lines(code), cell
+
+    @property
+    def seconds(self) -> int:
+        """Since the mistake was made first."""
+        return round(time.monotonic() - self._began)
+
+    @property
+    def reached(self) -> Step:
+        """The last step that is open."""
+        limits = self._limits()
+        return min(self._open, limits.highest) if limits.stepwise else limits.highest
 
     @property
     def _steps(self) -> tuple[Step, ...]:
-        """The steps that have something to say about this mistake."""
+        """The steps that have something to say about this mistake, and may be opened."""
         lacking = set() if self.hint.origin is not None else {Step.WHERE}
         if not self.hint.corrections:
             lacking |= {Step.INSTEAD, Step.LINES}
-        return tuple(step for step in Step if step not in lacking)
+        highest = self._limits().highest
+        return tuple(step for step in Step if step not in lacking and step <= highest)
 
     @property
     def _following(self) -> Step | None:
-        return next((step for step in self._steps if step > self._open), None)
+        reached = self.reached
+        return next((step for step in self._steps if step > reached), None)
 
     @property
     def progress(self) -> Progress:
-        following = self._following
+        following, reached, steps, limits = self._following, self.reached, self._steps, self._limits()
         return Progress(
-            step=sum(step <= self._open for step in self._steps),
-            steps=len(self._steps),
+            step=sum(step <= reached for step in steps),
+            steps=len(steps),
             following=_TELLS[following] if following is not None else "",
-            confirm=following is Step.LINES,
+            confirm=following is Step.LINES and limits.confirm,
+            tries=max(0, limits.tries_before(following) - max(0, self.tries - self._opened_at)) if following is not None else 0,
         )
 
     def advance(self, *, confirmed: bool) -> bool:
-        """Open the next step, if there is one; the corrected lines only when that was confirmed."""
-        following = self._following
-        if following is None or (following is Step.LINES and not confirmed):
+        """Open the next step, if there is one and it was tried often enough; the corrected lines only when that was confirmed."""
+        following, progress = self._following, self.progress
+        if following is None or progress.tries or (progress.confirm and not confirmed):
             return False
-        self._open = following
+        self._open, self._opened_at = following, self.tries
+        if self._on_open is not None:
+            self._on_open(self)
         return True
 
     def seen(self) -> Hint:
         """The open part of the hint."""
-        return replace(part(self.hint, self._open), progress=self.progress)
+        return replace(part(self.hint, self.reached), progress=self.progress if self._limits().stepwise else None)
 
     def ran(self, code: str, cell: str | None) -> bool:
         """Whether the mistake is corrected now that a cell with this code has run to its end; true once.
@@ -108,7 +158,7 @@ class Ladder:
         if any(_lines(correction.code) <= lines for correction in self.hint.corrections if _lines(correction.code)):
             return True
         changed = self._failed - lines
-        if not self._failed or len(changed) > _CHANGED or (changed and (cell is None or cell != self._cell)):
+        if not self._failed or len(changed) > _CHANGED or (changed and (cell is None or cell != self.cell)):
             return False
         return all(get_close_matches(line, lines - self._failed, 1, _ALIKE) for line in changed)
 
@@ -116,11 +166,12 @@ class Ladder:
 class Ladders:
     """The ladders of a session, one for each mistake."""
 
-    def __init__(self) -> None:
+    def __init__(self, limits: Callable[[], Limits], on_open: Callable[[Ladder], None]) -> None:
+        self._limits, self._on_open = limits, on_open
         self._of: dict[tuple[str, str], Ladder] = {}
 
     def of(self, hint: Hint) -> Ladder:
-        return self._of.setdefault((hint.rule, hint.offender.text), Ladder(hint))
+        return self._of.setdefault((hint.rule, hint.offender.text), Ladder(hint, self._limits, self._on_open))
 
     def ran(self, code: str, cell: str | None) -> list[Ladder]:
         """The mistakes that are corrected now that a cell has run to its end."""
@@ -129,7 +180,7 @@ class Ladders:
 
 def part(hint: Hint, step: Step) -> Hint:
     """What the hint says up to a step."""
-    if step is Step.WHY:
+    if step >= Step.WHY:
         return hint
     corrections = hint.corrections if step >= Step.INSTEAD else ()
     if step < Step.LINES:
@@ -141,6 +192,7 @@ def part(hint: Hint, step: Step) -> Hint:
         origin=hint.origin if step >= Step.WHERE else None,
         corrections=corrections,
         docs=(),
+        note=hint.note if hint.note is not None and hint.note.step <= step else None,
     )
 
 

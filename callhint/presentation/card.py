@@ -99,6 +99,10 @@ def _card(hint: Hint, limits: _Limits, anchor: str) -> str:
     others = [_other(correction, limits) for correction in hint.corrections[1:][: limits.others]]
     if others:
         parts.append(_details("callhint-others", "Also possible", "".join(others), opened=False))
+    if hint.note is not None:
+        text = _sentence(prose(hint.note.text, limits.sentence))
+        link = f" {_link(hint.note.url, hint.note.url)}" if 0 < len(hint.note.url) <= _ADDRESS else ""
+        parts.append(f'<p class="callhint-note" style="margin:4px 0"><strong>{phrases.NOTE}:</strong> {text}{link}</p>')
     following = phrases.following(hint)
     if following is not None:
         parts.append(_note(following))

@@ -9,7 +9,7 @@ from callhint.model import Applicability
 from callhint.presentation import card, markdown, text
 
 if TYPE_CHECKING:
-    from callhint.model import Correction, Doc, ErrorText, Offender, Origin, Progress
+    from callhint.model import Correction, Doc, ErrorText, Note, Offender, Origin, Progress
 
 SCHEMA_VERSION = 1
 
@@ -28,6 +28,8 @@ class Hint:
     docs: tuple[Doc, ...]
     progress: Progress | None = None
     """None where help comes all at once."""
+    note: Note | None = None
+    """What the course adds."""
 
     def can_run(self, correction: Correction) -> bool:
         """Whether one of the hint's corrections may be run as a cell, as it stands."""
@@ -61,6 +63,7 @@ class Hint:
                 if correction.code
             ],
             "docs": [{"title": doc.title, "url": doc.url} for doc in self.docs],
+            **({} if self.note is None else {"note": {"text": self.note.text, "url": self.note.url}}),
         }
 
     def text(self, *, color: bool = False) -> str:

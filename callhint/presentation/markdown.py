@@ -32,6 +32,9 @@ def render_markdown(hint: Hint) -> str:
     for correction in hint.corrections[1:]:
         title = f"**Also possible:** {_sentence(prose(correction.title, _TITLE))}"
         blocks += [f"{title}. {phrases.trust(correction)}", _code(correction)] if correction.code else [title]
+    if hint.note is not None:
+        link = f" {_link(hint.note.url, hint.note.url)}" if hint.note.url else ""
+        blocks.append(f"**{phrases.NOTE}:** {_sentence(prose(hint.note.text, _SENTENCES))}{link}")
     following = phrases.following(hint)
     if following is not None:
         blocks.append(_sentence(following))

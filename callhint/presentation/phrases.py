@@ -9,11 +9,18 @@ from callhint.model import Applicability
 from callhint.presentation.excerpt import prose
 
 if TYPE_CHECKING:
-    from callhint.model import Correction
+    from callhint.model import Correction, Progress
     from callhint.presentation.hint import Hint
 
 CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 """A name or expression in backticks inside a title or a sentence."""
+
+NOTE = "From the course"
+JOURNAL = (
+    "This course keeps a journal of the mistakes that are explained to you: which, how often, and with how many steps of help, "
+    "without your name and your code. `!callhint journal show` in a cell shows it, `!callhint journal wipe --yes` deletes it."
+)
+NO_JOURNAL = "This course asks for a journal. None is kept, because jupyter_events is not installed (`pip install callhint[labs]`)."
 
 _NAME_SHOWN = 40
 
@@ -76,8 +83,16 @@ def following(hint: Hint) -> str | None:
         return None
     if not progress.following:
         return f"All {progress.steps} steps are open."
+    if progress.tries:
+        return f"Step {progress.step} of {progress.steps}. {closed(progress)}"
     command = "`%hint yes`" if progress.confirm else "`%hint`"
     return f"Step {progress.step} of {progress.steps}. {command} opens the next: {progress.following}."
+
+
+def closed(progress: Progress) -> str:
+    """What has to happen before the next step can be opened."""
+    again = "once more" if progress.tries == 1 else f"{progress.tries} more times"
+    return f"The next opens when it was tried {again}: {progress.following}."
 
 
 def corrected(hint: Hint, cell: int | None) -> str:
@@ -86,6 +101,16 @@ def corrected(hint: Hint, cell: int | None) -> str:
     failed = f" of In [{hint.offender.cell}]" if hint.offender.cell is not None else ""
     steps = f", with {hint.progress.step} of {hint.progress.steps} steps of help" if hint.progress is not None else ""
     return f"Corrected: {place} ran without the error{failed}{steps}."
+
+
+def locked(setting: str) -> str:
+    """What is said when a student changes a setting that a course has locked."""
+    return f"This course has locked its settings: `Callhint.{setting}` stays what it was."
+
+
+def unreadable(problem: str) -> str:
+    """What is said once where a course's settings cannot be read."""
+    return f"The settings of this course cannot be read, and until they can no error is explained. {problem}"
 
 
 def is_address(url: str) -> bool:

@@ -52,7 +52,7 @@ class Row:
         self._hint, self._asked = hint, False
         self._step_button.description = "Next step"
         runs = any(hint.can_run(correction) for correction in hint.corrections[:1])
-        has_step = hint.progress is not None and hint.progress.following
+        has_step = hint.progress is not None and hint.progress.following and not hint.progress.tries
         buttons = [(self._run_button, runs), (self._step_button, has_step), (self._silence_button, True)]
         self._buttons.children = [button for button, wanted in buttons if wanted]
 

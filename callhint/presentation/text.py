@@ -37,6 +37,9 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     ]
     for correction in hint.corrections[1:]:
         lines += ["", *_correction(hint, correction, paint, first=False), ""]
+    if hint.note is not None:
+        note = f"{phrases.NOTE}: {prose(hint.note.text, _SENTENCES)} {visible(shortened(hint.note.url, _ADDRESS))}"
+        lines += ["", _wrapped(note.rstrip(), _INDENT, _INDENT)]
     following = phrases.following(hint)
     if following is not None:
         lines += ["", _wrapped(following, _INDENT, _INDENT)]

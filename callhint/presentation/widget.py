@@ -88,7 +88,9 @@ class Controls(AnyWidget):
         if hint.progress is None:
             return None
         card = render_html(hint, anchor=anchor)
-        return {"step": hint.progress.step, "following": hint.progress.following, "confirm": hint.progress.confirm, "card": card}
+        # As long as more tries are wanted there is no next step, as far as the page is concerned.
+        following = "" if hint.progress.tries else hint.progress.following
+        return {"step": hint.progress.step, "following": following, "confirm": hint.progress.confirm, "card": card}
 
     def set_state(self, _state: dict[str, Any]) -> None:
         """The page cannot change what it was given."""
