@@ -74,10 +74,9 @@ def resolve(settings: Configurable, sources: Sequence[Mapping[str, Any]]) -> Pol
     """
     locked = any(source.get("lock") for source in sources)
     own = {} if locked else _own(settings)
-    traits = settings.traits(policy=True)
 
     def value(name: str) -> Any:  # noqa: ANN401  # of the trait's type
-        return next((source[name] for source in (own, *sources) if name in source), traits[name].default_value)
+        return next((source[name] for source in (own, *sources) if name in source), settings.trait_defaults(name))
 
     mode = value("mode")
     limits = Limits(
@@ -99,7 +98,7 @@ def _own(settings: Configurable) -> dict[str, Any]:
     """What a student has set, also where it is what would hold anyway."""
     section = settings.config.get(type(settings).__name__, {})
     values = {name: getattr(settings, name) for name in settings.traits(policy=True)}
-    return {name: value for name, value in values.items() if name in section or value != settings.traits()[name].default_value}
+    return {name: value for name, value in values.items() if name in section or value != settings.trait_defaults(name)}
 
 
 def _note(rule: str, note: Mapping[str, str]) -> Note:

@@ -110,7 +110,7 @@ class Sources:
         section = _configured(file).get(type(self._settings).__name__, {})
         others = {name for name in self._settings.traits(config=True) if name not in self._settings.traits(policy=True)}
         return {
-            name: value.get_value(self._settings.traits()[name].default_value) if isinstance(value, LazyConfigValue) else value
+            name: value.get_value(self._settings.trait_defaults(name)) if isinstance(value, LazyConfigValue) else value
             for name, value in section.items()
             if name not in others
         }
