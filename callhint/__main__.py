@@ -19,7 +19,7 @@ class Commands(click.Group):
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
         folder = Path(__file__).parent / "commands"
-        return sorted(entry.name.rstrip("_") for entry in pkgutil.iter_modules([str(folder)]))
+        return sorted(entry.name.rstrip("_") for entry in pkgutil.iter_modules([str(folder)]) if not entry.name.startswith("_"))
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in self.list_commands(ctx):

@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 import jsonschema
 import pytest
@@ -201,7 +202,7 @@ def test_after_a_crash_one_line_is_lost(keep, journaling):
     assert [json.loads(kept[0])["event"], json.loads(kept[2])["event"]] == ["made", "made"]
 
 
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full")
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
 def test_a_full_disk(keep, journaling, capfd, caplog):
     journaling.folder.mkdir()
     file_of(journaling).symlink_to("/dev/full")
@@ -238,5 +239,5 @@ def test_a_session_that_ends_has_written_everything(journaling, tmp_path):
         "from callhint.labs.policy import Journaling; from tests.sample_hints import SHADOWED\n"
         f"Journal(Journaling(Path({str(journaling.folder)!r}), {KEY!r}), None).tell('made', Ladder(SHADOWED), 1)"
     )
-    subprocess.run([sys.executable, "-c", program], check=True, cwd=os.path.dirname(os.path.dirname(__file__)))
+    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[1])
     assert len(lines(file_of(journaling))) == 1
