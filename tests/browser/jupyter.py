@@ -78,7 +78,9 @@ class Server:
             self.api("DELETE", f"sessions/{session['id']}")
 
     def write(self, name: str, *cells: Any, kernel: str = "python3") -> str:
-        return write_notebook(self.folder / name, list(cells), kernel)
+        """Writes a notebook with these cells into the server's folder, or one of its folders, and gives its path there."""
+        write_notebook(self.folder / name, list(cells), kernel)
+        return name
 
 
 @contextlib.contextmanager

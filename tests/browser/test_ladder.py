@@ -81,3 +81,51 @@ def test_a_student_goes_through_the_steps(open_notebook, app):
     notebook.run(2)
     assert "Corrected: In [6] ran without the error of In [4], with 5 of 5 steps of help." in notebook.outputs(2).last.inner_text()
     page.screenshot(path=SCREENSHOTS / f"{app}-ladder-corrected.png")
+
+
+# In a course: what is in `callhint.toml`, how many steps can be opened, and what must be nowhere.
+POLICIES = {
+    "full": ('mode = "full"', 0, []),
+    "to-the-end": ('mode = "ladder"\ntries = {where = 1}', 4, []),
+    "not-the-lines": ('mode = "ladder"\nhighest_step = "instead"', 2, [LINES, WHY]),
+    "title-only": ('mode = "title-only"', 0, ["comes from", INSTEAD, LINES, WHY]),
+    "off": ('mode = "off"', 0, ["is a list here", "comes from", INSTEAD, LINES, WHY]),
+}
+# What a student may try once the cell has failed.
+ATTEMPTS = (
+    "%config Callhint.mode = 'full'\n%callhint\n%hint yes\n%callhint run\n%callhint why python/shadowed-builtin\n%callhint apply",
+    "import callhint\ncallhint.explain()",
+    "%unload_ext callhint\ncallhint.explain()",
+)
+FLUSH = "get_ipython().history_manager.writeout_cache()"
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_under_a_locked_policy_there_is_nowhere_more_than_is_open(server, open_notebook, policy):
+    settings, steps, kept = POLICIES[policy]
+    (server.folder / policy).mkdir()
+    (server.folder / policy / "callhint.toml").write_text(f"lock = true\n{settings}\n", encoding="utf-8")
+    notebook = open_notebook(f"{policy}/lab.ipynb", *SESSION[:3], *ATTEMPTS, f"{FLUSH}\n_, Out, In, '{policy}'")
+    page = notebook.page
+    for cell in range(3):
+        notebook.run(cell)
+    if policy == "to-the-end":  # one more try is wanted
+        button(page, "Not helpful").wait_for(timeout=30_000)
+        assert shown_buttons(page) == ["Not helpful"]
+        notebook.run(2)
+    for step in range(2, 2 + steps):
+        button(page, "Next step").wait_for(timeout=30_000)
+        told = [words for number, words in ((2, "comes from"), (3, INSTEAD), (4, LINES), (5, WHY)) if number < step]
+        saved(notebook, told=told, kept=[words for words in ("comes from", INSTEAD, LINES, WHY) if words not in told])
+        if step == 4:
+            button(page, "Next step").click()
+        open_step(page, step, "Show the corrected lines" if step == 4 else "Next step")
+    for cell in range(3, 4 + len(ATTEMPTS)):
+        notebook.run(cell)
+    notebook.wait_until_idle()
+    page.screenshot(path=SCREENSHOTS / f"lab-policy-{policy}.png")
+
+    saved(notebook, told=[words for words in ("is a list here", "comes from", INSTEAD, LINES, WHY) if words not in kept], kept=kept)
+    history = b"".join(file.read_bytes() for file in (server.folder / ".jupyter-of-this-test").rglob("history.sqlite*"))
+    assert policy.encode() in history
+    assert WHY.encode() not in history
