@@ -32,6 +32,7 @@ FAIL = ("secret_list = list = ['hunter2']", "squares = list(range(3))")
 def student(monkeypatch):
     monkeypatch.setenv("JUPYTERHUB_USER", "lovelace")
     monkeypatch.setattr(sources, "config_files", list)
+    monkeypatch.setattr(sources, "FRESH", 0)
     return pseudonym(KEY, "lovelace")
 
 

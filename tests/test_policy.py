@@ -33,6 +33,7 @@ def configuration(tmp_path, monkeypatch):
     folder.mkdir()
     names = [folder / f"{name}{suffix}" for name in ("ipython_config", "ipython_kernel_config") for suffix in (".py", ".json")]
     monkeypatch.setattr(sources, "config_files", lambda: names)
+    monkeypatch.setattr(sources, "FRESH", 0)
     return folder
 
 

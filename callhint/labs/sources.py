@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 
 COURSE_FILE = "callhint.toml"
 METADATA = "callhint"
+FRESH = 0.1
+"""Seconds for which the files are not looked at again."""
 
 _CONFIG_NAMES = ("ipython_config", "ipython_kernel_config")
 
@@ -57,6 +60,7 @@ class Sources:
         """`settings` are a student's own; the traits of them that are tagged as policy are what a source may set."""
         self._settings = settings
         self.place = place
+        self._looked = float("-inf")
         self._stamps: list[tuple[Path, int, int]] | None = None
         self._sources: list[dict[str, Any]] = []
         self._problem: str | None = None
@@ -64,6 +68,19 @@ class Sources:
     @property
     def policy(self) -> Policy:
         """What holds now."""
+        # While one error is explained this is asked a dozen times, and the files may lie on a slow disk far away.
+        if time.monotonic() - self._looked >= FRESH:
+            self._look()
+            self._looked = time.monotonic()
+        if self._problem is not None:
+            return strictest(self._problem)
+        try:
+            return resolve(self._settings, self._sources)
+        except PolicyError as error:
+            return strictest(str(error))
+
+    def _look(self) -> None:
+        """Read the files if one has changed."""
         stamps = list(self._present_stamps())
         if stamps != self._stamps:
             self._stamps = stamps
@@ -71,12 +88,6 @@ class Sources:
                 self._sources, self._problem = self._read([file for file, *_ in stamps]), None
             except PolicyError as error:
                 self._problem = str(error)
-        if self._problem is not None:
-            return strictest(self._problem)
-        try:
-            return resolve(self._settings, self._sources)
-        except PolicyError as error:
-            return strictest(str(error))
 
     def _present_stamps(self) -> Iterator[tuple[Path, int, int]]:
         """The files that are there; what is cheap to ask and differs when one was written."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from tests.browser.conftest import SCREENSHOTS
 from tests.browser.eyes import TOO_WIDE, focused, violations
+from tests.browser.jupyter import OpenNotebook
 from tests.browser.test_controls import button
 from tests.browser.test_front_ends import SESSION, shown_buttons
 
@@ -83,13 +86,13 @@ def test_a_student_goes_through_the_steps(open_notebook, app):
     page.screenshot(path=SCREENSHOTS / f"{app}-ladder-corrected.png")
 
 
-# In a course: what is in `callhint.toml`, how many steps can be opened, and what must be nowhere.
+# In a course: its settings, how many steps can be opened, and what must be nowhere.
 POLICIES = {
-    "full": ('mode = "full"', 0, []),
-    "to-the-end": ('mode = "ladder"\ntries = {where = 1}', 4, []),
-    "not-the-lines": ('mode = "ladder"\nhighest_step = "instead"', 2, [LINES, WHY]),
-    "title-only": ('mode = "title-only"', 0, ["comes from", INSTEAD, LINES, WHY]),
-    "off": ('mode = "off"', 0, ["is a list here", "comes from", INSTEAD, LINES, WHY]),
+    "full": ({"mode": "full"}, 0, []),
+    "to-the-end": ({"mode": "ladder", "tries.where": 1}, 4, []),
+    "not-the-lines": ({"mode": "ladder", "highest_step": "instead"}, 2, [LINES, WHY]),
+    "title-only": ({"mode": "title-only"}, 0, ["comes from", INSTEAD, LINES, WHY]),
+    "off": ({"mode": "off"}, 0, ["is a list here", "comes from", INSTEAD, LINES, WHY]),
 }
 # What a student may try once the cell has failed.
 ATTEMPTS = (
@@ -101,12 +104,19 @@ FLUSH = "get_ipython().history_manager.writeout_cache()"
 
 
 @pytest.mark.parametrize("policy", POLICIES)
-def test_under_a_locked_policy_there_is_nowhere_more_than_is_open(server, open_notebook, policy):
+def test_under_a_locked_policy_there_is_nowhere_more_than_is_open(server, new_page, policy):
     settings, steps, kept = POLICIES[policy]
-    (server.folder / policy).mkdir()
-    (server.folder / policy / "callhint.toml").write_text(f"lock = true\n{settings}\n", encoding="utf-8")
-    notebook = open_notebook(f"{policy}/lab.ipynb", *SESSION[:3], *ATTEMPTS, f"{FLUSH}\n_, Out, In, '{policy}'")
-    page = notebook.page
+    folder, page = server.folder / policy, new_page()
+    folder.mkdir()
+    name = server.write(f"{policy}/lab.ipynb", *SESSION[:3], *ATTEMPTS, f"{FLUSH}\n_, Out, In, '{policy}'")
+    if policy == "title-only":  # in the notebook itself, whose name the kernel is told by the server
+        content = json.loads((folder / "lab.ipynb").read_text(encoding="utf-8"))
+        content["metadata"]["callhint"] = {"lock": True, **settings}
+        (folder / "lab.ipynb").write_text(json.dumps(content), encoding="utf-8")
+    else:
+        lines = [f"{setting} = {json.dumps(value)}" for setting, value in {"lock": True, **settings}.items()]
+        (folder / "callhint.toml").write_text("\n".join(lines), encoding="utf-8")
+    notebook = OpenNotebook(page, server, name)
     for cell in range(3):
         notebook.run(cell)
     if policy == "to-the-end":  # one more try is wanted
