@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from callhint.model import Applicability, Correction, Doc, ErrorText, Offender, Origin, Span
+from callhint.model import Applicability, Correction, Doc, ErrorText, Note, Offender, Origin, Span
 from callhint.presentation.hint import Hint
 
 # What runs anywhere sets this, or asks.
@@ -201,4 +201,5 @@ def hint_with(payload: str) -> Hint:
         origin=Origin(None, 2, payload, f"{payload}/{payload}.py"),
         corrections=(first, replace(first, diff="")),
         docs=(Doc(payload, payload), Doc(payload, f"https://example.org/{payload}")),
+        note=Note(payload, payload),
     )

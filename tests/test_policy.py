@@ -15,7 +15,7 @@ from traitlets.config import Config
 
 import callhint
 from callhint.labs import sources
-from callhint.labs.ladder import Limits, Step
+from callhint.labs.ladder import Ladder, Limits, Step
 from callhint.labs.policy import Policy
 from callhint.labs.sources import Place, Sources
 from callhint.presentation.mimebundle import MIME_TYPE
@@ -441,6 +441,37 @@ def test_a_note_of_the_course(folder, start, run):
     assert "**From the course:** Names" in bundle["text/markdown"]
     assert "(<https://example.org/lab2>)" in bundle["text/markdown"]
     assert bundle[MIME_TYPE]["note"] == {"text": "Names: see <b>lab 2</b>.", "url": "https://example.org/lab2"}
+
+
+def test_a_page_opens_no_more_than_the_course_does():
+    from tests.sample_hints import SHADOWED
+    from tests.test_controls import LAB, display, say
+
+    limits = Limits(highest=Step.INSTEAD, tries={"instead": 1})
+    ladder = Ladder(SHADOWED, lambda: limits)
+    shell, _, place = display(**LAB)
+    ladder.came(SHADOWED, FAIL[1], "one")
+    place.show(ladder.seen(), ladder=ladder)
+    steps = []
+    for _ in range(2):
+        for step in range(2, 6):
+            say(place._controls, {"hint": place._controls.hints[0]["id"], "step": step, "confirmed": True})
+        steps.append(ladder.progress.step)
+        ladder.came(SHADOWED, FAIL[1], "one")
+    sent = str(place._controls.hints) + str(shell.cards)
+    place.close()
+
+    assert steps == [2, 3]
+    assert LINES not in sent
+
+
+def test_vs_code_names_the_notebook_in_its_own_way(folder, start, run, monkeypatch):
+    monkeypatch.delenv("JPY_SESSION_NAME")
+    write_notebook(folder, mode="off")
+    shell = start()
+    shell.user_ns["__vsc_ipynb_file__"] = str(folder / "lab.ipynb")
+    run(FAIL[0])
+    assert MIME_TYPE not in run(FAIL[1])
 
 
 def test_a_note_may_wait_for_its_step(folder, start, run):

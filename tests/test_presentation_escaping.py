@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from nbconvert.filters.markdown_mistune import MarkdownWithMath
 
-from callhint.model import Applicability, Correction, Doc, ErrorText, Offender, Origin, Span
+from callhint.model import Applicability, Correction, Doc, ErrorText, Note, Offender, Origin, Span
 from callhint.presentation.card import MAX_BYTES, render_html
 from callhint.presentation.excerpt import visible
 from callhint.presentation.hint import Hint
@@ -55,6 +55,7 @@ def hints(draw):
         origin=draw(st.none() | st.builds(Origin, st.none() | lines, lines, hostile_text, hostile_text)),
         corrections=(correction, replace(correction, diff="")),
         docs=(Doc(draw(name_or_text), draw(st.one_of(hostile_text, st.just("https://docs.python.org/3/")))),),
+        note=draw(st.none() | st.builds(Note, hostile_text, hostile_text)),
     )
 
 

@@ -6,8 +6,8 @@ sent and saved, so what is not open yet is nowhere else.
 
 from __future__ import annotations
 
+import os
 import re
-import secrets
 import time
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
@@ -73,7 +73,7 @@ class Ladder:
         self._begin()
 
     def _begin(self) -> None:
-        self.id = secrets.token_hex(8)
+        self.id = os.urandom(8).hex()
         self.tries = 0
         """How many cells have failed with the mistake."""
         self.cell: str | None = None
