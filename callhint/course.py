@@ -123,6 +123,17 @@ class Course:
             self._say(phrases.JOURNAL if is_possible else phrases.NO_JOURNAL)
         return self._kept[1]
 
+    def journal_parts(self) -> list[Path]:
+        """The files of the student's journal."""
+        from callhint.labs.journal import file_of, parts_of
+
+        journaling = self.policy.journaling
+        if journaling is None:
+            return []
+        if self._kept is not None and self._kept[1] is not None:
+            self._kept[1].wait()
+        return parts_of(file_of(journaling))
+
 
 def present() -> Course:
     """The one of the shell where callhint is loaded, else one of its own: there, no step of help is open but the first."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from callhint.extension import Extension
     from callhint.model import Correction
 
-WORDS = ("apply", "off", "on", "rules", "run", "why")
+WORDS = ("apply", "journal", "off", "on", "rules", "run", "why")
 
 
 @magics_class
@@ -36,6 +36,9 @@ class CallhintMagics(Magics):
             Show what a rule knows, as in `%callhint why python/shadowed-builtin`.
         %callhint rules
             List the rules.
+        %callhint journal
+        %callhint journal wipe
+            Show or delete what your course keeps of the mistakes that are explained to you.
         %callhint on
         %callhint off
             Explain errors from now on, or stop explaining them.
@@ -53,6 +56,10 @@ class CallhintMagics(Magics):
                 self._why(rule)
             case ["rules"]:
                 self._rules()
+            case ["journal"]:
+                self._journal()
+            case ["journal", "wipe"]:
+                self._wipe_journal()
             case ["on" | "off" as word]:
                 self.extension.settings.enabled = word == "on"
             case ["why"]:
@@ -150,6 +157,19 @@ class CallhintMagics(Magics):
         disabled, policy = self.extension.settings.disabled_rules, self.extension.course.policy
         for rule in catalog.rule_ids():
             print(rule if rule not in disabled and policy.allows(rule) else f"{rule} (disabled)")
+
+    def _journal(self) -> None:
+        parts = self.extension.course.journal_parts()
+        for part in parts:
+            print(part.read_text(encoding="utf-8", errors="replace"), end="")
+        if not parts:
+            print("There is no journal of yours.")
+
+    def _wipe_journal(self) -> None:
+        parts = self.extension.course.journal_parts()
+        for part in parts:
+            part.unlink()
+        print("Your journal was deleted." if parts else "There is no journal of yours.")
 
     def complete(self, _shell: object, event: SimpleNamespace) -> list[str]:
         """The words that may follow, for the hook `complete_command`."""

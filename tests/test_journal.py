@@ -8,6 +8,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import jsonschema
 import pytest
@@ -25,6 +26,17 @@ yaml = pytest.importorskip("yaml")
 pytest.importorskip("jupyter_events")
 
 KEY = "the key of this course"
+ROOT = Path(__file__).parents[1]
+# A program that has a journal.
+TELLING = f"""
+import os
+from pathlib import Path
+from callhint.labs.journal import Journal
+from callhint.labs.ladder import Ladder
+from callhint.labs.policy import Journaling
+from tests.sample_hints import SHADOWED
+kept = Journal(Journaling(Path(os.environ["JOURNALS"]), {KEY!r}), None)
+"""
 FAIL = ("secret_list = list = ['hunter2']", "squares = list(range(3))")
 
 
@@ -55,6 +67,10 @@ def keep(journaling):
 
 def lines(file):
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+
+
+def environment(journaling):
+    return {**os.environ, "JOURNALS": str(journaling.folder)}
 
 
 # What is in it
@@ -159,6 +175,18 @@ def test_without_jupyter_events_there_is_none_and_that_is_told(shell, journaling
     assert not journaling.folder.exists()
 
 
+def test_a_student_sees_and_deletes_it(shell, journaling, capsys):
+    run(shell, "%callhint journal", "%callhint journal wipe", *FAIL)
+    capsys.readouterr()
+    run(shell, "%callhint journal")
+    assert capsys.readouterr().out == file_of(journaling).read_text(encoding="utf-8")
+    run(shell, "%callhint journal wipe", "%callhint journal", "%callhint journal wipe")
+    assert capsys.readouterr().out == "Your journal was deleted.\n" + 2 * "There is no journal of yours.\n"
+    run(shell, "%hint")
+    kept_by(shell)
+    assert [event["event"] for event in lines(file_of(journaling))] == ["opened"]
+
+
 def test_it_is_not_kept_unless_a_course_wants_it(shell, journaling, tmp_path):
     (tmp_path / "callhint.toml").unlink()
     run(shell, *FAIL, "%hint", "del list", FAIL[1])
@@ -214,6 +242,25 @@ def test_a_full_disk(keep, journaling, capfd, caplog):
     assert {record.message for record in caplog.records} == {"callhint could not write the journal: OSError"}
 
 
+def test_a_disk_that_hangs_holds_a_lesson_up_once(journaling, monkeypatch, caplog):
+    monkeypatch.setattr(journal, "_PATIENCE", 0.01)
+    kept, answered = Journal(journaling, None), Event()
+    monkeypatch.setattr(kept, "_write", lambda *_: answered.wait())
+    for _ in range(3):
+        kept.tell("made", Ladder(SHADOWED), 1)
+    assert (len(caplog.records), kept._patience) == (2, 0)
+    answered.set()
+    kept.wait()
+    kept.tell("made", Ladder(SHADOWED), 1)
+    assert len(caplog.records) == 2
+
+
+def test_a_session_that_is_killed_loses_no_more_than_the_last_line(journaling):
+    program = f"{TELLING}\nfor _ in range(4): kept.tell('made', Ladder(SHADOWED), 1)\nos._exit(1)"
+    assert subprocess.run([sys.executable, "-c", program], check=False, cwd=ROOT, env=environment(journaling)).returncode == 1
+    assert len(lines(file_of(journaling))) >= 3
+
+
 def test_a_folder_that_cannot_be_made(keep, journaling, capfd):
     journaling.folder.write_text("", encoding="utf-8")
     keep()
@@ -232,13 +279,3 @@ def test_a_name_is_found_whatever_the_container(monkeypatch):
     assert journal.student()
     monkeypatch.setattr(journal.getpass, "getuser", lambda: {}["USER"])
     assert journal.student() == str(os.getuid())
-
-
-def test_a_session_that_ends_has_written_everything(journaling, tmp_path):
-    program = (
-        "from pathlib import Path; from callhint.labs.journal import Journal; from callhint.labs.ladder import Ladder\n"
-        "from callhint.labs.policy import Journaling; from tests.sample_hints import SHADOWED\n"
-        f"Journal(Journaling(Path({str(journaling.folder)!r}), {KEY!r}), None).tell('made', Ladder(SHADOWED), 1)"
-    )
-    subprocess.run([sys.executable, "-c", program], check=True, cwd=Path(__file__).parents[1])
-    assert len(lines(file_of(journaling))) == 1

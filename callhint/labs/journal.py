@@ -11,7 +11,7 @@ import hmac
 import logging
 import os
 import sys
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
     from io import TextIOWrapper
 
     from jupyter_events import EventLogger
@@ -37,6 +38,8 @@ SCHEMA_ID = "urn:callhint:event:1"
 _DIGITS = 16
 # A year of one student's mistakes is some hundred kilobytes.
 _BYTES, _PARTS = 1_000_000, 4
+# Seconds.
+_PATIENCE = 5.0
 
 
 Happening: TypeAlias = Literal["made", "opened", "corrected"]
@@ -61,7 +64,8 @@ class Event:
 class Journal:
     """The journal of one student, as one session writes it.
 
-    Lines are written in a thread of their own: importing jupyter_events takes a second, and a disk may be slow.
+    Lines are written in a thread of their own: importing jupyter_events takes a second, and a disk may be slow. One line at a time waits there,
+    so that no more is lost with a session that ends on the spot.
     """
 
     def __init__(self, journaling: Journaling, notebook: Path | None) -> None:
@@ -70,10 +74,17 @@ class Journal:
         self._notebook = None if notebook is None else pseudonym(self._key, notebook.name)
         self._file = file_of(journaling)
         self._writer = ThreadPoolExecutor(max_workers=1, thread_name_prefix="callhint-journal")
+        self._patience = _PATIENCE
+        self._line: Future[None] | None = None
+        """The last one, maybe not written yet."""
         self._logger: EventLogger | None = None
 
     def tell(self, happening: Happening, ladder: Ladder, cells: int) -> None:
         """Note that something happened to a mistake."""
+        if self._line is not None and wait([self._line], self._patience).not_done:
+            self._patience = 0.0  # a disk that hangs holds a lesson up once
+            logger.error("callhint could not write the journal: the disk does not answer")
+            return
         event = Event(
             happening,
             ladder.id,
@@ -86,11 +97,12 @@ class Journal:
             max(1, ladder.tries),
             ladder.seconds,
         )
-        self._writer.submit(self._write, event, datetime.now(UTC))
+        self._line = self._writer.submit(self._write, event, datetime.now(UTC))
 
     def wait(self) -> None:
         """Return when all that was told is written."""
-        self._writer.submit(int).result()
+        if self._line is not None:
+            self._line.result()
 
     def _write(self, event: Event, moment: datetime) -> None:
         try:

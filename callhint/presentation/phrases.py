@@ -18,7 +18,7 @@ CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 NOTE = "From the course"
 JOURNAL = (
     "This course keeps a journal of the mistakes that are explained to you: which, how often, and with how many steps of help, "
-    "without your name and your code. `!callhint journal show` in a cell shows it, `!callhint journal wipe --yes` deletes it."
+    "without your name and your code. `%callhint journal` shows it, `%callhint journal wipe` deletes it."
 )
 NO_JOURNAL = "This course asks for a journal. None is kept, because jupyter_events is not installed (`pip install callhint[labs]`)."
 
