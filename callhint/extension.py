@@ -24,7 +24,7 @@ from callhint.magics import CallhintMagics
 from callhint.settings import Callhint
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
     from types import TracebackType
 
     from IPython.core.interactiveshell import ExecutionInfo, ExecutionResult, InteractiveShell
@@ -113,7 +113,7 @@ class Extension:
         shell.events.register("pre_run_cell", self._pre_run_cell)
         shell.events.register("post_run_cell", self._post_run_cell)
         shell.configurables.append(self.settings)
-        self.settings.observe(self._on_setting, sorted(self.settings.traits(policy=True)))
+        self.settings.on_config = self._on_config
         shell.register_magics(self._magics)
         shell.set_hook("complete_command", self._magics.complete, str_key=_COMPLETED)
 
@@ -133,7 +133,7 @@ class Extension:
             if line_magics.get(name) == magic:
                 del line_magics[name]
         self._remove_completion()
-        self.settings.unobserve_all()
+        self.settings.on_config = None
         self.last_hint = None
         self._display.close()
         self._forget_cells()
@@ -291,13 +291,14 @@ class Extension:
             self._course = Course(self.settings, Place.of(folder, notebook), self._display.say, self._cells_run)
         return self._course
 
-    def _on_setting(self, change: Any) -> None:  # noqa: ANN401  # traitlets types it as its Bunch
-        """A student has changed a setting: where it is locked, nothing comes of that."""
+    def _on_config(self, names: Collection[str]) -> None:
+        """A student has set these settings: where they are locked, nothing comes of that."""
         with _contained():
-            if self.course.policy.locked:
+            locked = [name for name in names if name in self.settings.traits(policy=True)]
+            if locked and self.course.policy.locked:
                 from callhint.presentation import phrases
 
-                self._display.say(phrases.locked(change.name))
+                self._display.say(phrases.locked(locked))
 
     def is_open(self, rule: str) -> bool:
         """Whether what the rule knows may be read: it would tell the steps of help that are to come."""

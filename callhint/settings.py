@@ -5,8 +5,15 @@ Those tagged as policy are what a course may set, and lock, in its own file (`la
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from traitlets import Bool, Dict, Enum, Int, List, Set, Unicode, Union
 from traitlets.config import Configurable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
+    from traitlets.config import Config
 
 STEPS = ("what", "where", "instead", "lines", "why")
 """The steps of help, by name (`labs/ladder.py` has them too, but is not imported before there is an error)."""
@@ -14,6 +21,14 @@ STEPS = ("what", "where", "instead", "lines", "why")
 
 class Callhint(Configurable):
     """Explains "object is not callable" and related errors."""
+
+    on_config: Callable[[Collection[str]], None] | None = None
+    """Told which settings a person has set with `%config`, also to what they were: an observer would not hear of those."""
+
+    def update_config(self, config: Config) -> None:
+        super().update_config(config)
+        if self.on_config is not None:
+            self.on_config(list(config.get(type(self).__name__, {})))
 
     enabled = Bool(default_value=True, help="Whether errors are explained. `%callhint on` and `%callhint off` change it too.").tag(
         config=True

@@ -57,7 +57,7 @@ def test_a_class_from_nothing(lab):
     first, second, opened, *_ = cards
 
     assert "`list` is a list here" in first
-    assert "The next opens when it was tried once more: where it came from." in first
+    assert "The next opens after one more try: where it came from." in first
     assert "From the course: Lab 1, section 2: names that Python uses itself." in first
     assert "`%hint` opens the next" in second
     assert "list = [3, 1, 2]" in opened

@@ -358,21 +358,22 @@ def test_no_way_leads_past_a_locked_policy(folder, start, run, settings, kept):
 def test_a_change_that_is_locked_is_answered(folder, start, run):
     (folder / "callhint.toml").write_text('lock = true\nmode = "title-only"', encoding="utf-8")
     start()
-    assert "This course has locked its settings: `Callhint.mode` stays" in run("%config Callhint.mode = 'ladder'")
-    assert "locked" not in run("%config Callhint.widget = False")
+    for mode in ("ladder", "full", "full"):
+        assert "This course has locked its settings, and goes on with its own `mode`." in run(f"%config Callhint.mode = '{mode}'")
+    assert "locked" not in run("%config Callhint.widget = False") + run("%config Callhint")
 
 
 def test_a_step_opens_after_enough_tries(folder, start, run):
     (folder / "callhint.toml").write_text('lock = true\nmode = "ladder"\ntries = {where = 1, instead = 2}', encoding="utf-8")
     start()
     run(FAIL[0])
-    assert "The next opens when it was tried once more: where it came from." in run(FAIL[1])
-    assert run("%hint") == "The next opens when it was tried once more: where it came from.\n"
+    assert "The next opens after one more try: where it came from." in run(FAIL[1])
+    assert run("%hint") == "The next opens after one more try: where it came from.\n"
     assert "`%hint` opens the next" in run(FAIL[1])
     assert FAIL[0] in run("%hint")
-    assert "tried 2 more times" in run("%hint")
-    assert "tried once more" in run(FAIL[1])
-    assert "tried once more" in run("%hint yes")
+    assert "after 2 more tries" in run("%hint")
+    assert "after one more try" in run(FAIL[1])
+    assert "after one more try" in run("%hint yes")
     run(FAIL[1])
     assert INSTEAD in run("%hint")
     assert LINES in run("%hint yes")

@@ -91,8 +91,8 @@ def following(hint: Hint) -> str | None:
 
 def closed(progress: Progress) -> str:
     """What has to happen before the next step can be opened."""
-    again = "once more" if progress.tries == 1 else f"{progress.tries} more times"
-    return f"The next opens when it was tried {again}: {progress.following}."
+    tries = "one more try" if progress.tries == 1 else f"{progress.tries} more tries"
+    return f"The next opens after {tries}: {progress.following}."
 
 
 def corrected(hint: Hint, cell: int | None) -> str:
@@ -103,9 +103,9 @@ def corrected(hint: Hint, cell: int | None) -> str:
     return f"Corrected: {place} ran without the error{failed}{steps}."
 
 
-def locked(setting: str) -> str:
-    """What is said when a student changes a setting that a course has locked."""
-    return f"This course has locked its settings: `Callhint.{setting}` stays what it was."
+def locked(settings: list[str]) -> str:
+    """What is said when a student sets what a course has locked."""
+    return f"This course has locked its settings, and goes on with its own {', '.join(f'`{name}`' for name in settings)}."
 
 
 def unreadable(problem: str) -> str:
