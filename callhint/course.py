@@ -8,7 +8,6 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callhint import pipeline
@@ -20,6 +19,7 @@ from callhint.settings import Callhint
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from callhint.labs.journal import Happening, Journal
     from callhint.labs.ladder import Ladder
@@ -143,7 +143,7 @@ def present() -> Course:
     if magics is not None:
         course: Course = magics.extension.course
         return course
-    place = Place.of(str(Path.cwd()), os.environ.get("JPY_SESSION_NAME", ""))
+    place = Place.of(".", os.environ.get("JPY_SESSION_NAME", ""))
     return Course(Callhint(parent=shell), place, _print, int)
 
 

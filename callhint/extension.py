@@ -255,9 +255,9 @@ class Extension:
     def _came(self, hint: Hint, code: str) -> None:
         """Show the hint for the cell with this code, which has failed."""
         ladder = self.course.ladder(hint)
-        before = ladder.progress if ladder is not None else None
+        wanted = ladder.progress.tries if ladder is not None else 0
         self.course.came(hint, code, self._display.cell)
-        if ladder is not None and ladder.progress != before:  # another try: the cards of the earlier ones say so
+        if ladder is not None and ladder.progress.tries < wanted:  # the cards of the earlier tries say how many there are to be
             self._display.redraw(ladder)
         self._show(hint)
         self.course.shown(hint)
@@ -286,9 +286,9 @@ class Extension:
             from callhint.labs.sources import Place
 
             folder, notebook = self._started
-            # VS Code tells it this way.
-            notebook = notebook or str(self.shell.user_ns.get("__vsc_ipynb_file__", ""))
-            self._course = Course(self.settings, Place.of(folder, notebook), self._display.say, self._cells_run)
+            told = self.shell.user_ns.get("__vsc_ipynb_file__")  # the way of VS Code
+            place = Place.of(folder, told if not notebook and type(told) is str else notebook)
+            self._course = Course(self.settings, place, self._display.say, self._cells_run)
         return self._course
 
     def _on_config(self, names: Collection[str]) -> None:

@@ -475,6 +475,32 @@ def test_vs_code_names_the_notebook_in_its_own_way(folder, start, run, monkeypat
     assert MIME_TYPE not in run(FAIL[1])
 
 
+def test_a_name_of_the_students_own_is_not_taken_for_that_of_vs_code(start, run, monkeypatch):
+    monkeypatch.delenv("JPY_SESSION_NAME")
+    start()
+    run("class Touched:\n    def __str__(self): raise SystemError\n__vsc_ipynb_file__ = Touched()")
+    run(FAIL[0])
+    assert MIME_TYPE in run(FAIL[1])
+
+
+@pytest.mark.parametrize("mode", ["full", "title-only", None])
+def test_in_a_program(tmp_path, mode):
+    """None: in a folder that is gone."""
+    (tmp_path / "program.py").write_text(
+        "import callhint, os, sys\nif sys.argv[1:]:\n    os.rmdir(os.getcwd())\nlist = [1]\n"
+        "try:\n    list('ab')\nexcept TypeError as error:\n    print(bool(callhint.explain(error).why))",
+        encoding="utf-8",
+    )
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    if mode is not None:
+        (folder / "callhint.toml").write_text(f'mode = "{mode}"', encoding="utf-8")
+    command = [sys.executable, tmp_path / "program.py", *([] if mode is not None else ["gone"])]
+    variables = {**os.environ, "PYTHONPATH": str(Path(callhint.__file__).parents[1])}
+    process = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder, env=variables)
+    assert process.stdout == f"{mode != 'title-only'}\n"
+
+
 def test_a_note_may_wait_for_its_step(folder, start, run):
     (folder / "callhint.toml").write_text(
         f'mode = "ladder"\n[notes."{RULE}"]\ntext = "Never call a list list."\nstep = "instead"', encoding="utf-8"
