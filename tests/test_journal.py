@@ -31,11 +31,11 @@ ROOT = Path(__file__).parents[1]
 TELLING = f"""
 import os
 from pathlib import Path
-from callhint.labs.journal import Journal
+from callhint.labs import journal
 from callhint.labs.ladder import Ladder
 from callhint.labs.policy import Journaling
 from tests.sample_hints import SHADOWED
-kept = Journal(Journaling(Path(os.environ["JOURNALS"]), {KEY!r}), None)
+kept = journal.Journal(Journaling(Path(os.environ["JOURNALS"]), {KEY!r}), None)
 """
 FAIL = ("secret_list = list = ['hunter2']", "squares = list(range(3))")
 
@@ -242,21 +242,22 @@ def test_a_full_disk(keep, journaling, capfd, caplog):
     assert {record.message for record in caplog.records} == {"callhint could not write the journal: OSError"}
 
 
-def test_a_disk_that_hangs_holds_a_lesson_up_once(journaling, monkeypatch, caplog):
+def test_a_disk_that_hangs_holds_a_lesson_up_once(journaling, monkeypatch):
     monkeypatch.setattr(journal, "_PATIENCE", 0.01)
-    kept, answered = Journal(journaling, None), Event()
-    monkeypatch.setattr(kept, "_write", lambda *_: answered.wait())
+    kept, answered, written = Journal(journaling, None), Event(), []
+    monkeypatch.setattr(kept, "_write", lambda event, _: answered.wait() and written.append(event))
     for _ in range(3):
         kept.tell("made", Ladder(SHADOWED), 1)
-    assert (len(caplog.records), kept._patience) == (2, 0)
+    assert (written, kept._patience) == ([], 0)
     answered.set()
     kept.wait()
     kept.tell("made", Ladder(SHADOWED), 1)
-    assert len(caplog.records) == 2
+    kept.wait()
+    assert (len(written), kept._patience) == (4, 0.01)
 
 
 def test_a_session_that_is_killed_loses_no_more_than_the_last_line(journaling):
-    program = f"{TELLING}\nfor _ in range(4): kept.tell('made', Ladder(SHADOWED), 1)\nos._exit(1)"
+    program = f"{TELLING}\nkept._patience = journal._PATIENCE = 600\nfor _ in range(4): kept.tell('made', Ladder(SHADOWED), 1)\nos._exit(1)"
     assert subprocess.run([sys.executable, "-c", program], check=False, cwd=ROOT, env=environment(journaling)).returncode == 1
     assert len(lines(file_of(journaling))) >= 3
 

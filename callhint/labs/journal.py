@@ -81,10 +81,8 @@ class Journal:
 
     def tell(self, happening: Happening, ladder: Ladder, cells: int) -> None:
         """Note that something happened to a mistake."""
-        if self._line is not None and wait([self._line], self._patience).not_done:
-            self._patience = 0.0  # a disk that hangs holds a lesson up once
-            logger.error("callhint could not write the journal: the disk does not answer")
-            return
+        hangs = self._line is not None and wait([self._line], self._patience).not_done
+        self._patience = 0.0 if hangs else _PATIENCE  # a disk that hangs holds a lesson up once; what is told meanwhile waits
         event = Event(
             happening,
             ladder.id,
