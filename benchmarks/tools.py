@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
     from IPython.core.interactiveshell import InteractiveShell
 
+    from callhint.evidence.session import Session
+
     Explain = Callable[[BaseException], object]
 
 
@@ -19,7 +21,9 @@ def ipython(shell: InteractiveShell) -> Explain:
 
 
 def callhint(shell: InteractiveShell) -> Explain:
-    sessions = []
+    from callhint.uncollected import uncollected
+
+    sessions: list[Session] = []
 
     def explain(error: BaseException) -> object:
         from callhint.evidence.session import Session
@@ -33,7 +37,11 @@ def callhint(shell: InteractiveShell) -> Explain:
         hint = hint_for(error, error.__traceback__, session)
         return mimebundle(hint, anchor="0") if hint is not None else None
 
-    return explain
+    def explain_as_the_extension_does(error: BaseException) -> object:
+        with uncollected():
+            return explain(error)
+
+    return explain_as_the_extension_does
 
 
 def friendly(_: InteractiveShell) -> Explain:

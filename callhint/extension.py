@@ -22,6 +22,7 @@ from IPython.core.error import UsageError
 from callhint.display import Display
 from callhint.magics import CallhintMagics
 from callhint.settings import Callhint
+from callhint.uncollected import uncollected
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -237,9 +238,10 @@ class Extension:
             return
         self.last_hint = None
         if self.settings.enabled:
-            self.last_hint = self._explain(error)
-            if self.last_hint is not None:
-                self._came(self.last_hint, info.raw_cell or "")
+            with uncollected():
+                self.last_hint = self._explain(error)
+                if self.last_hint is not None:
+                    self._came(self.last_hint, info.raw_cell or "")
 
     def _explain(self, error: BaseException) -> Hint | None:
         from callhint import pipeline
