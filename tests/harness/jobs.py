@@ -22,6 +22,11 @@ def explained(path: str, *, evidence: bool) -> dict[str, Any]:
     return asdict(session.explained(casefile.read(Path(path)), evidence=evidence))
 
 
+def cells(sources: list[str]) -> list[dict[str, Any]]:
+    session.prepare()
+    return [asdict(ran) for ran in session.cells(sources)]
+
+
 def kernel(connection_file: str) -> None:
     from ipykernel.kernelapp import launch_new_instance
 
@@ -29,4 +34,4 @@ def kernel(connection_file: str) -> None:
     launch_new_instance(argv=["-f", connection_file])
 
 
-JOBS: dict[str, Callable[..., Any]] = {"honest": honest, "explained": explained, "kernel": kernel}
+JOBS: dict[str, Callable[..., Any]] = {"honest": honest, "explained": explained, "cells": cells, "kernel": kernel}

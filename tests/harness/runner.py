@@ -8,8 +8,9 @@ from importlib.util import find_spec
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Self
 
-from tests.harness import casefile, kernel
+from tests.harness import casefile, kernel, lab
 from tests.harness.outcome import Outcome
+from tests.harness.session import Ran
 from tests.harness.zygote import ChildDiedError, Zygote
 
 if TYPE_CHECKING:
@@ -31,7 +32,9 @@ class Runner:
         self._starting = Lock()
 
     def _zygote(self, case: Case) -> Zygote:
-        imported = (case.framework, *case.needs)
+        return self._importing(case.framework, *case.needs)
+
+    def _importing(self, *imported: str) -> Zygote:
         with self._starting:
             if imported not in self._zygotes:
                 self._zygotes[imported] = Zygote(*imported)
@@ -74,6 +77,16 @@ class Runner:
                 return Outcome(**self._ask("explained", path, evidence=evidence))
             except ChildDiedError as error:
                 return Outcome(broken=str(error))
+
+        return self._pool.submit(run)
+
+    def lab(self, path: Path) -> Future[dict[str, Ran]]:
+        """What came of the steps of a lab (`lab.steps`) in a child process."""
+
+        def run() -> dict[str, Ran]:
+            names, sources = map(list, zip(*lab.steps(path), strict=True))
+            answer = self._importing(lab.framework(sources)).ask("cells", TIMEOUT, sources=sources)
+            return {name: Ran(**ran) for name, ran in zip(names, answer, strict=True)}
 
         return self._pool.submit(run)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from IPython.core.displaypub import CapturingDisplayPublisher
@@ -121,6 +122,24 @@ def explained(case: Case, *, evidence: bool = False) -> Outcome:
         outcome.stray_cards.append("the correction")
     outcome.check_error = describe(session.run(case.check)) if case.check else None
     return outcome
+
+
+@dataclass(slots=True)
+class Ran:
+    """What came of one cell of a notebook."""
+
+    error: str | None
+    rules: list[str]
+    """Those of the cards below it."""
+
+
+def cells(sources: list[str]) -> list[Ran]:
+    """A notebook from its first cell to its last, whatever fails."""
+    session = Session()
+    return [
+        Ran(describe(error) if (error := session.run(source)) else None, [card[MIME]["rule"] for card in session.take_cards()])
+        for source in sources
+    ]
 
 
 def is_to_be_run(case: Case, hint: dict[str, Any]) -> bool:
