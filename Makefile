@@ -6,16 +6,18 @@ STAMP := $(VENV)/.callhint-installed
 AROUND := $(VENV)/around-torch
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
-PYTEST = CALLHINT_TEST_KERNELS="$(KERNELS)" $(BIN)/python -m pytest
+# It would add its own extensions to the JupyterLab that the tests look at.
+NBGRADER := $(VENV)/nbgrader
+PYTEST = CALLHINT_TEST_KERNELS="$(KERNELS)" CALLHINT_TEST_NBGRADER="$(abspath $(NBGRADER))" $(BIN)/python -m pytest
 
 # The sessions of TensorFlow and Keras, wherever they are kept.
 KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/cases
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench demo env clean soak keras2 tf-keras keras-torch around-torch
+.PHONY: test lint fast browser pictures cases silence bench bench-report demo env clean soak grade keras2 tf-keras keras-torch around-torch
 
-test: lint $(KERNELS)  ## linters, then every test; screenshots of every front end in build/screenshots
+test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
 
 lint: env
@@ -34,6 +36,9 @@ silence: env  ## thousands of failing programs that nobody wrote for callhint; f
 	$(BIN)/python -m pip install -qq --group silence
 	nice -n 10 $(BIN)/python -m tests.silence
 
+grade: env $(NBGRADER)  ## every lab graded by nbgrader, with callhint and without
+	CALLHINT_TEST_LABS="$(notdir $(wildcard notebooks/source/*))" $(PYTEST) tests/labs/test_nbgrader.py
+
 browser: env $(KERNELS)  ## of these, the ones about front ends
 	$(PYTEST) tests/browser tests/test_terminals.py tests/test_controls.py tests/test_ladder.py
 
@@ -44,12 +49,21 @@ $(VENV)/kernels/%: $(STAMP)
 	$(PYTHON) -m venv $@
 	$@/bin/python -m pip install -qq anywidget pure_eval $(REQUIRED)
 
+$(NBGRADER): $(STAMP)
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install -qq --upgrade "pip>=25.1"
+	$@/bin/python -m pip install -qq --group nbgrader
+	touch $@
+
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture
 
 bench: env  ## what a hint costs: beside IPython's own traceback and other tools, with a long history behind it, and until it is seen
 	$(BIN)/python -m benchmarks
 	$(BIN)/python -m benchmarks.paint
+
+bench-report: env  ## what a report on 10,000 notebooks and 1,000,000 events costs; writes 1.4 GB of them first
+	$(BIN)/python -m benchmarks.report
 
 demo: env
 	$(BIN)/python notebooks/demo.py
@@ -60,7 +74,7 @@ env: $(STAMP)
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install -qq --upgrade "pip>=25.1"
-	$(BIN)/python -m pip install -qq --group dev --editable ".[tensorflow,torch,notebook]"
+	$(BIN)/python -m pip install -qq --group dev --editable ".[tensorflow,torch,notebook,report]"
 	touch $@
 
 clean:
