@@ -71,7 +71,7 @@ class Classroom:
         def tell(happened: str) -> None:
             moment = at + timedelta(seconds=seconds)
             stamp = {
-                "__timestamp__": moment.isoformat().replace("+00:00", "Z"),
+                "__timestamp__": f"{moment.isoformat()}Z",
                 "__schema__": "urn:callhint:event:1",
                 "__schema_version__": "1",
             }

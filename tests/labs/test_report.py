@@ -357,3 +357,26 @@ def test_seed_and_term_are_fixed(tmp_path):
 
     assert contents[0] == contents[1]
     assert str(TERM.year) in contents[0][0]
+
+
+def test_a_journal_that_callhint_wrote(tmp_path):
+    pytest.importorskip("jupyter_events", reason="jupyter_events, which callhint[labs] brings, is not installed")
+    from callhint.labs.journal import Journal
+    from callhint.labs.ladder import Ladder
+    from callhint.labs.policy import Journaling
+
+    journal = Journal(Journaling(tmp_path / "journals", KEY), tmp_path / "what-is-callable.ipynb")
+    ladder = Ladder(SHADOWED)
+    ladder.came(SHADOWED, "list('abc')", "order-mistake")
+    for happened in ("made", "opened", "corrected"):
+        journal.tell(happened, ladder, 3)
+    journal.wait()
+    (tmp_path / "callhint.toml").write_text(f'journal = true\njournal_key = "{KEY}"\n')
+
+    printed, _, rows = report(tmp_path, tmp_path / "journals", "--labs", NOTEBOOKS / "source")
+
+    assert printed.startswith("From 3 events in 1 journal file; ")
+    assert "Left out" not in printed
+    (row,) = rows
+    assert (row["lab"], row["exercise"], row["rule"]) == ("What is callable?", "1. A name that used to be a function", SHADOWED.rule)
+    assert (row["mistakes"], row["corrected"], row["at_next_run"]) == ("1", "1", "1")
