@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.labs.classroom import KEY, Classroom
+from tests.labs.classroom import KEY, PEAK, Classroom
 from tests.labs.labs import NOTEBOOKS
 
 
@@ -38,18 +38,16 @@ def main() -> None:
         size = sum(file.stat().st_size for file in made.rglob("*") if file.is_file())
         print(f"{size / 1e6:,.0f} MB")
         for kind, paths in {"journals": ["journals"], "notebooks": ["submitted"], "both": ["journals", "submitted"]}.items():
-            command = [sys.executable, "-m", "callhint", "report", *(str(made / path) for path in paths), "--memory", options.memory]
+            command = [sys.executable, "-c", PEAK, "report", *(str(made / path) for path in paths), "--memory", options.memory]
             command += ["--labs", str(NOTEBOOKS / "source"), "--course", str(made)]
             command += [f"--{form}={folder / f'{kind}.{form}'}" for form in ("html", "csv", "parquet")]
-            start = time.perf_counter()
-            child = subprocess.Popen(command, stdout=(folder / f"{kind}.txt").open("wb"))
-            _, status, used = os.wait4(child.pid, 0)
-            seconds = time.perf_counter() - start
-            page = (folder / f"{kind}.html").stat().st_size if not status else 0
-            print(
-                f"{kind:10} {seconds:6.1f} s, processors {used.ru_utime + used.ru_stime:6.1f} s, peak {used.ru_maxrss / 1024:,.0f} MB, "
-                f"page {page / 1e3:,.0f} kB, exit {status}"
-            )
+            before, start = os.times(), time.perf_counter()
+            child = subprocess.run(command, capture_output=True, text=True, check=True)
+            seconds, after = time.perf_counter() - start, os.times()
+            busy = after.children_user + after.children_system - before.children_user - before.children_system
+            peak, page = int(child.stderr.split()[-1]) / 1e3, (folder / f"{kind}.html").stat().st_size / 1e3
+            (folder / f"{kind}.txt").write_text(child.stdout)
+            print(f"{kind:10} {seconds:6.1f} s, processors {busy:6.1f} s, peak {peak:,.0f} MB, page {page:,.0f} kB")
 
 
 if __name__ == "__main__":

@@ -69,8 +69,8 @@ def command(
             for file, form in ((csv, "csv"), (parquet, "parquet")):
                 if file is not None:
                     facts.write(tables.GRAIN, file, form)
-    except duckdb.Error as error:
+        if html is not None:
+            html.write_text(page.render(answer, title, catalog.documentation, policy.note), encoding="utf-8")
+    except (duckdb.Error, OSError) as error:
         raise click.ClickException(str(error)) from None
-    if html is not None:
-        html.write_text(page.render(answer, title, catalog.documentation, policy.note), encoding="utf-8")
     click.echo(terminal.render(answer), nl=False)

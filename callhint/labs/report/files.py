@@ -76,19 +76,24 @@ def _suffix(name: str) -> str:
     return ".jsonl" if match is not None and match.end() == len(name) else ""
 
 
+def size(file: str) -> int:
+    """In bytes; nothing for a file that is not there: who reads it will say so."""
+    try:
+        return Path(file).stat().st_size
+    except OSError:
+        return 0
+
+
 def batches(files: Iterable[str]) -> Iterator[list[str]]:
     """The files, some at a time."""
     batch: list[str] = []
-    size = 0
+    filled = 0
     for file in files:
-        try:
-            bytes_ = Path(file).stat().st_size
-        except OSError:
-            bytes_ = 0  # whoever reads it will say what is wrong
-        if batch and (size + bytes_ > _BATCH_BYTES or len(batch) == _BATCH_FILES):
+        needed = size(file)
+        if batch and (filled + needed > _BATCH_BYTES or len(batch) == _BATCH_FILES):
             yield batch
-            batch, size = [], 0
+            batch, filled = [], 0
         batch.append(file)
-        size += bytes_
+        filled += needed
     if batch:
         yield batch

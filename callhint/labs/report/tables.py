@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -30,12 +31,14 @@ GRAIN = f"""
 """
 """What is written as CSV or Parquet: the finest counts."""
 
-_UNITS = (("hour", 3_600 * 72), ("day", 86_400 * 100), ("week", 604_800 * 100), ("month", 10**11))
+_UNITS = (("hour", 3_600 * 72), ("day", 86_400 * 100), ("week", 604_800 * 100), ("month", 2_600_000 * 100), ("year", math.inf))
 """What one column of the picture over time covers, and for which whole time in seconds."""
 
 LIMITS = (60, 300, 900, 3_600)
 STEPS = ("what it is", "where it came from", "what to use instead", "the corrected lines", "why")
 _MOST_PLACES = 10
+# More than callhint has: others may bring rules of their own, and a file may claim anything.
+_MOST_RULES = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def ask(facts: Facts, most_places: int = 100) -> Tables:
         "ORDER BY mistakes DESC, lab, exercise"
     ):
         where.setdefault(rule, []).append(_place(place))
-    by_rule = facts.rows(f"SELECT rule, {_MEASURES} FROM mistake GROUP BY rule ORDER BY mistakes DESC, rule")
+    by_rule = facts.rows(f"SELECT rule, {_MEASURES} FROM mistake GROUP BY rule ORDER BY mistakes DESC, rule LIMIT {_MOST_RULES}")
     places = facts.rows(
         f"SELECT lab, exercise, {_MEASURES}, mode(rule) FROM mistake GROUP BY lab, exercise "
         f"ORDER BY mistakes DESC, lab, exercise LIMIT {most_places}"

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 NOTHING = "–"
 _MINUTE, _HOUR, _SOON = 60, 3_600, 600
-_FORMATS = {"hour": "%d %b %H:00", "day": "%d %b", "week": "%d %b %y", "month": "%b %Y"}
+_FORMATS = {"hour": "%d %b %H:00", "day": "%d %b", "week": "%d %b %y", "month": "%b %Y", "year": "%Y"}
 TWICE = "Journals and notebooks were given: a mistake that is in both is counted twice."
 
 
