@@ -10,7 +10,7 @@ from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
 from callhint.evidence.evidence import Evidence, collect
-from callhint.evidence.session import Session
+from callhint.evidence.session import Session, traceback_of
 from callhint.pipeline import hint_for
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ class Notebook:
         self.shell = InteractiveShell(colors="nocolor", config=Config({"HistoryManager": {"enabled": False}}))
         # At its exit each shell resets itself with a garbage collection: with hundreds of them that takes longer than the tests.
         atexit.unregister(self.shell.atexit_operations)
+        # IPython 9 keeps the traceback of every error as text, which takes longer than to explain it.
+        self.shell._format_exception_for_storage = lambda *_, **__: {}
         self._shown: BaseException | None = None
         self.shell.showtraceback = self._note
         self.session = Session(self.shell)
@@ -39,14 +41,16 @@ class Notebook:
             number = self.shell.execution_count
             self._shown = None
             outcome = self.shell.run_cell(raw, store_history=True)
-            self.error = outcome.error_before_exec or outcome.error_in_exec or self._shown
+            # Not `or`: an exception's truth may be the user's own code.
+            errors = (outcome.error_before_exec, outcome.error_in_exec, self._shown)
+            self.error = next((error for error in errors if error is not None), None)
             self.session.record(raw, number, self.error)
         return self.error
 
     def explain(self) -> Hint | None:
         """What a person is shown about the last error."""
         assert self.error is not None, "the last cell raised nothing"
-        return hint_for(self.error, self.error.__traceback__, self.session)
+        return hint_for(self.error, traceback_of(self.error), self.session)
 
     def forget_errors(self) -> None:
         """Lets go of the last error, here and where IPython and Python keep it."""
@@ -61,7 +65,7 @@ class Notebook:
         """What is collected about the error that the last of the cells raises."""
         error = self.run(*cells)
         assert error is not None, "the last cell raised nothing"
-        evidence = collect(error, error.__traceback__, self.session)
+        evidence = collect(error, traceback_of(error), self.session)
         assert evidence is not None, "nothing was collected"
         return evidence
 

@@ -1,4 +1,4 @@
-"""Objects that punish whoever touches them, as cells that bind `thing`.
+"""Objects and exceptions that punish whoever touches them, as cells that bind `thing` or `error`, and failures of code that is not what it seems.
 
 Those that can count their touches append to `touched`; all others only have to be survived.
 """
@@ -340,3 +340,203 @@ ROLES = {
     "message beside": "raise TypeError(\"'int' object is not callable\", thing)",
 }
 """What is done with `thing`, each ending in an error of its own or of `thing`'s."""
+
+# ----------------------------------------------------------------- exceptions
+
+_NOT_CALLABLE = "\"'int' object is not callable\""
+
+
+def _exception(body: str, base: str = "TypeError", argument: str = _NOT_CALLABLE) -> str:
+    """An exception of a class that says it is of the standard library: rules are not asked about the classes of a notebook."""
+    return f"class Kind({base}):\n    __module__ = 'json'\n    {body}\nerror = Kind({argument})\ntouched.clear()"
+
+
+_TOUCHES = "__str__ __repr__ __bool__ __len__ __eq__ __hash__ __iter__ __getitem__ __contains__ __format__ __bytes__ __dir__ __sizeof__ __reduce__ __fspath__ __index__"
+_READ = "args __class__ __dict__ __doc__ __traceback__ __cause__ __context__ __suppress_context__ __notes__ msg name obj path"
+
+RAISING_EXCEPTIONS = (
+    {f"{name} raises": _exception(f"{name} = trip('{name}')") for name in _TOUCHES.split()}
+    | {f"{name} is a property that raises": _exception(f"{name} = property(trip('{name}'))") for name in _READ.split()}
+    | {
+        "every name raises": _exception("def __getattribute__(self, name):\n        touched.append(name)\n        raise ValueError(name)"),
+        "every other name raises": _exception(
+            "def __getattr__(self, name):\n        touched.append(name)\n        raise KeyboardInterrupt"
+        ),
+        "every name is answered": _exception("def __getattr__(self, name):\n        touched.append(name)\n        return self"),
+        "sleeps": _exception(
+            "def __str__(self):\n        touched.append('str')\n        __import__('time').sleep(1)\n        return 'slept'"
+        ),
+        "recurses": _exception("def __str__(self):\n        touched.append('str')\n        return str(self)"),
+        "str is no string": _exception("def __str__(self):\n        touched.append('str')\n        return 5"),
+        "str changes the error": _exception("def __str__(self):\n        touched.append('str')\n        self.args = ()\n        return ''"),
+        "metaclass that raises": "class Meta(type):\n    __getattribute__ = trip('meta')\nclass Kind(TypeError, metaclass=Meta): pass\n"
+        "error = type.__call__(Kind, 'callable')\ntouched.clear()",
+        "metaclass that checks": "class Meta(type):\n    __instancecheck__ = __subclasscheck__ = trip('check')\n"
+        "class Kind(TypeError, metaclass=Meta): pass\nerror = Kind('callable')\ntouched.clear()",
+        "metaclass that compares": "class Meta(type):\n    __eq__ = trip('eq')\n    __hash__ = trip('hash')\n"
+        "class Kind(TypeError, metaclass=Meta): pass\nerror = Kind('callable')\ntouched.clear()",
+        "columns like a table's": "class Column:\n    def __get__(self, instance, owner):\n        touched.append('query')\n        return 5\n"
+        + _exception("args = name = obj = statement = params = Column()"),
+    }
+)
+
+ODD_EXCEPTIONS = {
+    name: f"{setup}\nerror = {expression}"
+    for name, setup, expression in (
+        ("no arguments", "", "TypeError()"),
+        ("argument that raises", "class Kind: __str__ = __repr__ = trip('argument')", "TypeError(Kind())"),
+        (
+            "argument that is a string of its own",
+            "class Kind(str): __str__ = __eq__ = __len__ = __iter__ = trip('argument')",
+            "TypeError(Kind('is not callable'))",
+        ),
+        ("many arguments", "", "TypeError(*range(10_000))"),
+        ("huge message", "", "TypeError('x' * 10**7)"),
+        ("message of a million words", "", "TypeError(\"'int' object \" * 10**6 + 'is not callable')"),
+        ("message of markup", "", "TypeError(\"'<script>alert(1)</script>' object is not callable\")"),
+        ("message with colours", "", "TypeError(\"\\x1b[31m'int' object\\x1b[0m is not callable\")"),
+        ("message that is no text", "", "TypeError('\\ud800 is not callable')"),
+        ("message of zeros", "", "TypeError('\\0' * 100)"),
+        ("message of bytes", "", "TypeError(b\"'int' object is not callable\")"),
+        ("message of another type", "", "TypeError(\"'no.such.Type' object is not callable\")"),
+        ("message with empty quotes", "", "TypeError(\"'' object is not callable\")"),
+        ("message with a quote too many", "", "TypeError(\"''int'' object is not callable\")"),
+        ("attribute error without anything", "", "AttributeError()"),
+        ("attribute error that lies", "", "AttributeError(\"'list' object has no attribute 'no'\", name=5, obj=error_of_nothing)"),
+        ("attribute error of itself", "error = AttributeError('none')\nerror.obj, error.name = error, 'none'", "error"),
+        ("name error of another name", "", "NameError('no', name='touched')"),
+        ("import error of nothing", "", "ImportError(name=5, path=5)"),
+        ("key error of a key that raises", "class Kind: __str__ = __repr__ = __hash__ = __eq__ = trip('key')", "KeyError(Kind())"),
+        ("key error of nothing", "", "KeyError()"),
+        ("system error", "", "OSError(2, 'no', 'file')"),
+        ("unicode error", "", "UnicodeDecodeError('utf-8', b'', 0, 1, 'why')"),
+        ("syntax error without a place", "", "SyntaxError('no', ('file', None, None, None))"),
+        ("syntax error with a lying place", "", "SyntaxError('no', ('file', 10**9, -5, 5))"),
+        ("stop", "", "StopIteration(error_of_nothing)"),
+        ("cause is itself", "error = TypeError('one')\nerror.__cause__ = error", "error"),
+        ("causes in a ring", "ring = [TypeError(str(n)) for n in range(3)]\nfor n in range(3): ring[n].__cause__ = ring[n - 1]", "ring[0]"),
+        (
+            "contexts in a ring",
+            "ring = [TypeError(str(n)) for n in range(3)]\nring[0].__context__, ring[1].__context__ = ring[1], ring[2]\nring[2].__cause__ = ring[0]",
+            "ring[0]",
+        ),
+        (
+            "a thousand causes",
+            "error = TypeError('first')\nfor n in range(1000):\n    kept = TypeError(str(n))\n    kept.__cause__ = error\n    error = kept",
+            "error",
+        ),
+        ("notes that are no list", "error = TypeError('no')\nerror.__notes__ = 5", "error"),
+        ("notes that raise", "class Note: __str__ = __repr__ = trip('note')\nerror = TypeError('no')\nerror.__notes__ = [Note()]", "error"),
+        ("many notes", "error = TypeError('no')\nfor n in range(10_000): error.add_note('note')", "error"),
+        (
+            "attributes that raise",
+            "class Value: __repr__ = __eq__ = __bool__ = trip('value')\nerror = TypeError('no')\nerror.response = Value()",
+            "error",
+        ),
+        ("group", "", "ExceptionGroup('several', [TypeError(\"'int' object is not callable\")] * 5)"),
+        ("group in groups", "error = TypeError('no')\nfor n in range(100): error = ExceptionGroup('g', [error])", "error"),
+        ("several bases", "class Kind(TypeError, ValueError): pass", "Kind(\"'int' object is not callable\")"),
+        ("base exception", "class Kind(BaseException): pass", "Kind('callable')"),
+        ("pickled and back", "import pickle", "pickle.loads(pickle.dumps(TypeError('no')))"),
+        ("raised before", "try:\n    5 + ''\nexcept TypeError as raised:\n    kept = raised", "kept"),
+    )
+}
+
+EXCEPTIONS = {f"exception: {name}": f"error_of_nothing = object()\n{cell}" for name, cell in (RAISING_EXCEPTIONS | ODD_EXCEPTIONS).items()}
+
+_LIBRARY = "import json\nexec(compile('def thrower(e): raise e', json.__file__, 'exec'))\n"
+
+EXCEPTION_ROLES = {
+    "raised": "raise error",
+    "in a function": "def f(error):\n    number = 3\n    raise error\nf(error)",
+    "by a library": _LIBRARY + "thrower(error)",
+    "by a library in a function": _LIBRARY + "def f(error):\n    number = 3\n    number = thrower(error)\nf(error)",
+    "into a generator": "def g():\n    number = yield\n    number()\nrunning = g()\nnext(running)\nrunning.throw(error)",
+    "cause": "raise TypeError(\"'int' object is not callable\") from error",
+    "context": "number = 3\ntry:\n    raise error\nexcept BaseException:\n    number()",
+    "context of a library's": _LIBRARY
+    + "try:\n    raise error\nexcept BaseException:\n    thrower(TypeError(\"'int' object is not callable\"))",
+    "called": "error(1)",
+    "argument": "number = 3\nnumber(error)",
+    "without a traceback": _LIBRARY + "thrower(error.with_traceback(None))",
+}
+"""What is done with `error`, each ending in it or in an error beside it."""
+
+# ------------------------------------------------------------------- failures
+
+_KEPT = "def f():\n    number = 3\n    return number()\ntry:\n    f()\nexcept TypeError as raised:\n    kept = raised\ntb = kept.__traceback__\nimport types\n"
+_TB = "raise kept.with_traceback(types.TracebackType({next}, {frame}, {lasti}, {line}))"
+_CODE = "def f():\n    number = 3\n    return number()\n"
+_FILE = "import linecache, pathlib, sys\nfile = pathlib.Path('thing_of_the_zoo.py').resolve()\nfile.write_text('def f():\\n    number = 3\\n    return number()\\n')\n"
+_RUN = "exec(compile(file.read_text(), str(file), 'exec'))\n"
+
+FAILURES = {
+    f"failure: {name}": cell
+    for name, cell in (
+        {
+            f"traceback {name}": _KEPT + _TB.format(**{"next": "None", "frame": "tb.tb_next.tb_frame", "lasti": "0", "line": "1"} | odd)
+            for name, odd in {
+                "at no instruction": {"lasti": "-1"},
+                "far behind the code": {"lasti": "10**6"},
+                "between instructions": {"lasti": "3"},
+                "at line 0": {"line": "0"},
+                "at a line before": {"line": "-5"},
+                "at a line behind": {"line": "10**6"},
+                "of the cell's own frame": {"frame": "tb.tb_frame"},
+                "of another function": {"frame": "(lambda: __import__('sys')._getframe())()"},
+                "of a library's frame": {"frame": "__import__('sys')._getframe(1)"},
+                "of one frame twice": {"next": "tb.tb_next"},
+            }.items()
+        }
+        | {
+            "traceback of a thousand frames": "def f(n):\n    number = 3\n    return f(n - 1) if n else number()\nf(800)",
+            "endless recursion": "def f(n): return f(n + 1)\nf(0)",
+            "recursion in a repr": "class Kind:\n    def __repr__(self): return repr(self)\nrepr(Kind())",
+            "frames cleared": _KEPT + "tb.tb_next.tb_frame.clear()\nraise kept",
+            "names deleted": "def f():\n    number = 3\n    try:\n        return number()\n    finally:\n        del number\nf()",
+            "name deleted in the notebook": "number = 3\ntry:\n    number()\nfinally:\n    del number",
+            "name changed since": "number = 3\ntry:\n    number()\nfinally:\n    number = print",
+            "every name deleted": "number = 3\ntry:\n    number()\nfinally:\n    for name in list(globals()):\n        if name[0] != '_' and name not in ('touched', 'get_ipython', 'In', 'Out'):\n            del globals()[name]",
+            "code with other positions": _CODE + "f.__code__ = f.__code__.replace(co_firstlineno=1000)\nf()",
+            "code without positions": _CODE + "f.__code__ = f.__code__.replace(co_linetable=b'')\nf()",
+            "code of another name": _CODE + "f.__code__ = f.__code__.replace(co_name='<b>', co_qualname='<i>')\nf()",
+            "code of no file": _CODE + "f.__code__ = f.__code__.replace(co_filename='')\nf()",
+            "code of a folder": _CODE + "f.__code__ = f.__code__.replace(co_filename='/')\nf()",
+            "code of a device": _CODE + "f.__code__ = f.__code__.replace(co_filename='/dev/zero')\nf()",
+            "code of a name with zeros": _CODE + "f.__code__ = f.__code__.replace(co_filename='a\\0b')\nf()",
+            "code of a name that is no text": _CODE + "f.__code__ = f.__code__.replace(co_filename='\\ud800.py')\nf()",
+            "code of a long name": _CODE + "f.__code__ = f.__code__.replace(co_filename='a' * 100_000)\nf()",
+            "code that says it is another cell's": _CODE
+            + "g = eval(compile('lambda: 1', f.__code__.co_filename, 'eval'))\nexec(compile('5 + chr', f.__code__.co_filename, 'exec'))",
+            "executed text": "exec('number = 3\\nnumber()')",
+            "evaluated text": "number = 3\neval('number()')",
+            "text executed with names of its own": "exec('number()', {'number': 3})",
+            "file deleted": _FILE + _RUN + "file.unlink()\nlinecache.clearcache()\nf()",
+            "file changed": _FILE + _RUN + "file.write_text('def g(): pass\\n' * 5)\nf()",
+            "file of bytes": _FILE + _RUN + "file.write_bytes(bytes(range(256)) * 10)\nlinecache.clearcache()\nf()",
+            "file of one long line": _FILE + _RUN + "file.write_text('x = 1;' * 10**5)\nlinecache.clearcache()\nf()",
+            "file with other ends of lines": _FILE + "file.write_bytes(file.read_bytes().replace(b'\\n', b'\\r\\n'))\n" + _RUN + "f()",
+            "linecache that lies": _FILE + _RUN + "linecache.cache[str(file)] = (10, None, ['a\\n', 'b\\n', 'chr()\\n'], str(file))\nf()",
+            "linecache of nothing": _FILE + _RUN + "linecache.cache[str(file)] = (0, None, [], str(file))\nf()",
+            "linecache that loads what raises": "import linecache\ndef load():\n    raise OSError\nlinecache.cache['<lazy>'] = (load,)\n"
+            "exec(compile('number = 3\\nnumber()', '<lazy>', 'exec'))",
+            "linecache that lies about the cell": "number = 3\nimport linecache, sys\nname = sys._getframe().f_code.co_filename\n"
+            "linecache.cache[name] = (9, None, ['print()\\n'] * 9, name)\nnumber()",
+            "history rewritten": "number = 3\nIn[:] = ['print()'] * len(In)\nnumber()",
+            "in a thread's shell": "import threading\nthread = threading.Thread(target=lambda: get_ipython().run_cell('5()')); thread.start(); thread.join()\n[]()",
+            "in a class body": "class Kind:\n    number = 3\n    number()",
+            "in a generator's end": "def g():\n    try:\n        yield\n    finally:\n        number = 3\n        number()\nrunning = g()\nnext(running)\nrunning.close()",
+            "in a long cell": "a = 1\n" * 20_000 + "a()",
+            "in a long line": "number = 3\nnumber(" + "1, " * 20_000 + "1)",
+            "in deep brackets": "number = 3\nx = " + "[" * 90 + "number()" + "]" * 90,
+            "after other letters": "naïve = 'ÄÖÜ 😀'; näme = 3; näme('𝒳', naïve)",
+            "in tabs and forms": "if True:\n\tnumber = 3\n\f\n\tnumber()",
+            "in a chain of calls": "number = 3\nnumber" + "()" * 500,
+        }
+    ).items()
+}
+"""Cells that fail by themselves."""
+
+MENAGERIE = {**{name: (cell, ROLES) for name, cell in ZOO.items()}, **{name: (cell, EXCEPTION_ROLES) for name, cell in EXCEPTIONS.items()}}
+MENAGERIE |= {name: ("pass", {"itself": cell}) for name, cell in FAILURES.items()}
+"""Everything: what makes the animal, and what is done with it."""

@@ -15,8 +15,8 @@ from callhint.evidence.call_site import Site, executed_source, node_at
 from callhint.evidence.fact import fact
 from callhint.evidence.frames import FrameSite, frame_sites
 from callhint.evidence.peeks import tensorflow
-from callhint.evidence.probe import UNKNOWN, error_args, is_callable, message_names, own_member, type_name
-from callhint.evidence.session import is_rewritten_file
+from callhint.evidence.probe import UNKNOWN, error_args, error_detail, is_callable, message_names, own_member, type_name
+from callhint.evidence.session import is_rewritten_file, traceback_of
 from callhint.evidence.values import Values, local_names
 from callhint.model import Offender, Origin, Span
 
@@ -39,6 +39,9 @@ _KERAS_CALL = re.compile(
 )
 _KERAS_INFERENCE = re.compile(r"\ACould not automatically infer the output shape / dtype of .*? Error encountered:\n\n(.*)", re.DOTALL)
 
+_LONGEST_MESSAGE = 5000
+"""Characters of a message that are looked at: what is searched for it has at its beginning, and some patterns take the square of its length."""
+
 
 def plain_message(error: BaseException) -> str:
     """What the error says, without colours and without what Keras and AutoGraph put around it.
@@ -48,14 +51,14 @@ def plain_message(error: BaseException) -> str:
     args = error_args(error)
     # TensorFlow's own errors keep their text beside the arguments, with the place in the graph before it.
     message = args[0] if args and type(args[0]) is str else own_member(error, "_message")
-    message = _GRAPH_NODE.sub("", _ANSI.sub("", message if type(message) is str else ""))
+    message = _GRAPH_NODE.sub("", _ANSI.sub("", message[: 10 * _LONGEST_MESSAGE] if type(message) is str else ""))
     if message.startswith("in user code:"):
         lines = _LAST_ERROR_LINE.findall(message)
         message = lines[-1] if lines else message
     # A layer inside another layer wraps what is wrapped already.
     while wrapped := _KERAS_CALL.match(message) or _KERAS_INFERENCE.match(message):
         message = wrapped[1]
-    return message.strip()
+    return message.strip()[:_LONGEST_MESSAGE]
 
 
 @fact
@@ -338,7 +341,7 @@ def _statement_on(source: Source, line: int) -> ast.stmt | None:
 def _translated_site(error: BaseException, sites: list[FrameSite], session: Session) -> tuple[list[FrameSite], int, Site] | None:
     """The user's line behind an error that AutoGraph raised from its own rewriting of that line."""
     translated = tensorflow.translated_frames(error)
-    context = error.__context__
+    context = error_detail(error, "__context__")
     for frame in reversed(translated):
         source = session.source_of_file(frame.filename)
         if source is None:
@@ -346,7 +349,7 @@ def _translated_site(error: BaseException, sites: list[FrameSite], session: Sess
         # The rewritten function runs in the frames of the original error; its local names are the user's. The frames that led to it are
         # those of the error raised in its place.
         users = [index for index, entry in enumerate(sites) if not entry.is_library]
-        original = frame_sites(context.__traceback__ if context is not None else None)
+        original = frame_sites(traceback_of(context))
         inner = sites[: users[-1] + 1] + original if users and original else original or sites
         rewritten = [index for index, entry in enumerate(inner) if entry.code.co_name in {f"tf__{frame.function}", frame.function}]
         statement = _statement_on(source, frame.line)

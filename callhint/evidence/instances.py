@@ -14,6 +14,7 @@ from callhint.evidence.probe import (
     class_member,
     class_mro,
     class_name,
+    error_detail,
     is_a,
     is_abstract,
     is_class,
@@ -86,7 +87,7 @@ def _used(ev: Evidence) -> tuple[ast.expr, Any, str] | None:
         return (classes[0], cls, "with") if is_class(cls) and class_member(cls, "__enter__") is not UNKNOWN else None
     if isinstance(node, ast.Attribute) and is_a(ev.error, AttributeError):
         cls = ev.values.of(node.value)
-        return (node.value, cls, "attribute") if is_class(cls) and getattr(ev.error, "obj", None) is cls else None
+        return (node.value, cls, "attribute") if is_class(cls) and error_detail(ev.error, "obj") is cls else None
     call = ev.site.call
     if call is None or ev.uncalled_type:
         return None
@@ -116,7 +117,7 @@ def _used_by_caller(ev: Evidence) -> tuple[Spot, type, str] | None:
     own = ev.locals.get(code.co_varnames[0], UNKNOWN)
     frame, source = ev.callers[0]
     call = ev.call_in(frame, source)
-    if call is None or not isinstance(call.func, ast.Attribute) or getattr(ev.error, "obj", UNKNOWN) is not own:
+    if call is None or not isinstance(call.func, ast.Attribute) or error_detail(ev.error, "obj", UNKNOWN) is not own:
         return None
     values = Values.of_frame(frame.frame)
     cls = values.of(call.func.value)
@@ -166,7 +167,7 @@ def _shows(ev: Evidence, cls: type, reason: str) -> bool:
     """Whether the class itself, named in the failing line, was meant to be an instance: it was given data, or its instances have the attribute."""
     if reason == "call":
         return any(_is_data(ev, argument) for argument in ev.arguments) and not _has_lookalike(ev, cls)
-    wanted = getattr(ev.error, "name", None)
+    wanted = error_detail(ev.error, "name")
     return any(
         isinstance(node, ast.Attribute) and node.attr == wanted and isinstance(node.ctx, ast.Store)
         for _, method in ev.scope.methods(cls)

@@ -10,7 +10,7 @@ from callhint.evidence.bindings import Binding, Form, bindings_in
 from callhint.evidence.checks import always_none
 from callhint.evidence.fact import fact
 from callhint.evidence.operands import offenders
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_exactly, is_subclass_of, loaded_class, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, error_detail, is_a, is_class, is_exactly, is_subclass_of, loaded_class, own_member
 from callhint.evidence.results import definition_of, returned_class
 from callhint.evidence.trail import Spot, start, trail
 
@@ -88,7 +88,7 @@ def find_kept_result(ev: Evidence) -> KeptResult | None:
         return None
     value = found[0].value
     if value is UNKNOWN:
-        value = getattr(ev.error, "obj", UNKNOWN) if is_a(ev.error, AttributeError) else None if "NoneType" in ev.message else UNKNOWN
+        value = error_detail(ev.error, "obj", UNKNOWN) if is_a(ev.error, AttributeError) else None if "NoneType" in ev.message else UNKNOWN
     here = start(ev, found[0].node)
     steps = trail(ev, here)
     spot = steps[-1].spot if steps else here
@@ -134,7 +134,7 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
     # A call without arguments is for the result itself (`handle()`), and so is one with a number or a key (`scores(0)`), whatever the
     # object could be called with.
     called = ev.uncalled_type and any(not is_exactly(one.value, int, str) for one in ev.arguments)
-    wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else "__call__" if called else None
+    wanted = error_detail(ev.error, "name") if is_a(ev.error, AttributeError) else "__call__" if called else None
     owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
     classes = [owner for owner in (cls, *owners) if owner is not None]
     # `codes = s.astype("category")`, then `codes.dt`: it has the attribute, and refuses to give it.

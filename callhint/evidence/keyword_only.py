@@ -28,7 +28,7 @@ from callhint.evidence.receivers import inherited_member
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
-_TOO_MANY = re.compile(r"(?:(\w+)\(\) takes .* positional arguments? but \d+ (?:was|were) given|too many positional arguments)\Z")
+_TOO_MANY = re.compile(r"(?:\b(\w+)\(\) takes .* positional arguments? but \d+ (?:was|were) given|too many positional arguments)\Z")
 _INTERVAL = "sklearn.utils._param_validation.Interval"
 _OPTIONS = "sklearn.utils._param_validation.Options"
 _AXES = ("columns", "index", "rows")

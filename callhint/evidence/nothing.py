@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import bindings_in
 from callhint.evidence.fact import fact
 from callhint.evidence.operands import offenders
-from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_class, is_function
+from callhint.evidence.probe import UNKNOWN, class_member, error_detail, is_a, is_class, is_function
 from callhint.evidence.results import definition_of, returned, returns_nothing
 from callhint.evidence.trail import Spot, Step, start, trail
 
@@ -37,7 +37,7 @@ class Nothing:
 
 def nothing(ev: Evidence) -> Nothing | None:
     """The `None` that the message is about; None if the error is about something else or it cannot be told which expression is meant."""
-    none = is_a(ev.error, AttributeError) and getattr(ev.error, "obj", UNKNOWN) is None
+    none = is_a(ev.error, AttributeError) and error_detail(ev.error, "obj", UNKNOWN) is None
     if not none and "NoneType" not in ev.message:
         return None
     found = [expression for expression in offenders(ev) if expression.value is None or expression.value is UNKNOWN]

@@ -15,6 +15,7 @@ from callhint.evidence.probe import (
     class_member,
     class_name,
     element_at,
+    error_detail,
     function_name,
     is_a,
     is_function,
@@ -165,7 +166,7 @@ def may_be_function(ev: Evidence, node: ast.expr) -> bool:
 
 def _owner(ev: Evidence, nodes: list[ast.expr]) -> list[Uncalled]:
     """The function whose attribute was asked for. A bound method passes the question on to its function, which then is reported."""
-    owner: Any = getattr(ev.error, "obj", None)
+    owner: Any = error_detail(ev.error, "obj")
     if not nodes or not isinstance(ev.site.node, ast.Attribute) or not is_function(owner):
         return []
     live = _live(ev, nodes[0])
@@ -233,7 +234,7 @@ def offenders(ev: Evidence) -> list[Expression]:
     site = ev.site
     if is_a(ev.error, AttributeError):
         nodes = operands(site.source, site.node) if isinstance(site.node, ast.Attribute) else []
-        owner = getattr(ev.error, "obj", UNKNOWN)
+        owner = error_detail(ev.error, "obj", UNKNOWN)
         return [shown for node in nodes[:1] if (shown := ev.expression(node)).value is UNKNOWN or shown.value is owner]
     if ev.uncalled_type:
         found = ev.uncallable or ev.called_argument

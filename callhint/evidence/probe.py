@@ -322,7 +322,16 @@ def error_object(error: BaseException) -> object:
     if not is_instance(error, AttributeError):
         return UNKNOWN
     found: object = _OBJECT(error)
-    return UNKNOWN if found is None and "NoneType" not in str(_ARGS(error)[:1]) else found
+    said = _ARGS(error)[:1]
+    return UNKNOWN if found is None and not (said and type(said[0]) is str and "NoneType" in said[0]) else found
+
+
+def error_detail(error: BaseException, name: str, default: Any = None) -> Any:  # noqa: ANN401  # any object of the user's
+    """What the language keeps with an error under the name, past whatever a class derived from its own has put there."""
+    for cls in class_mro(type(error)):
+        if not _FLAGS(cls) & _HEAP_TYPE and name in class_dict(cls):
+            return class_dict(cls)[name].__get__(error)
+    return default
 
 
 def items(value: Any) -> Iterator[tuple[Any, Any]]:  # noqa: ANN401  # any object of the user's

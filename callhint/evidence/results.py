@@ -11,7 +11,17 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks
 from callhint.evidence.bindings import bindings_in, function_code, nested_statements
-from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_callable, is_class, is_exactly, is_function
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    error_detail,
+    function_name,
+    is_a,
+    is_callable,
+    is_class,
+    is_exactly,
+    is_function,
+)
 from callhint.evidence.session import is_library_file
 from callhint.evidence.trail import start, trail
 
@@ -93,7 +103,7 @@ def _gives_what_is_wanted(ev: Evidence, one: Uncalled) -> bool:
     if one.function is UNKNOWN or not is_function(one.function):
         return True
     found = definition_of(ev, one.function)
-    wanted = getattr(ev.error, "name", None) if is_a(ev.error, AttributeError) else None
+    wanted = error_detail(ev.error, "name") if is_a(ev.error, AttributeError) else None
     if found is None:
         code = function_code(one.function)
         # A function of the user's whose source is lost may give back anything.

@@ -76,6 +76,20 @@ class Cell:
         return [statement for statement in self.source.statements if statement.lineno <= self.failed_line]
 
 
+def _read(filename: str) -> tuple[str, bool]:
+    """The text that Python has under the file name, and whether there is such a file."""
+    try:
+        is_file = Path(filename).is_file()
+        if not is_file and Path(filename).exists():  # a device may have no end
+            return "", False
+        if is_file:
+            # The file of a module may have been edited since it was looked at.
+            linecache.checkcache(filename)
+        return "".join(linecache.getlines(filename)), is_file
+    except (OSError, ValueError):  # no name that a file can have
+        return "", False
+
+
 _TRACEBACK = vars(BaseException)["__traceback__"].__get__
 
 
@@ -268,15 +282,12 @@ class Session:
         """The text that was compiled under the file name: a cell, or a file of the user's; None for libraries and lost texts."""
         if is_library_file(filename):
             return None
-        if Path(filename).exists():
-            # The file of a module may have been edited since it was looked at.
-            linecache.checkcache(filename)
-        text = "".join(linecache.getlines(filename))
+        text, is_file = _read(filename)
         known = self._files.get(filename)
         if known is not None and known.text == text:
             return known
         number = self._number_of_file(filename)
-        if number is not None or not Path(filename).exists():
+        if number is not None or not is_file:
             # Not kept: the same text run again has the same file name and a new number. The text decides: a cell that a magic runs is
             # compiled under the number of the cell to come, and a kernel of IPython 7 names cells after a hash of their text.
             cell = self.cell(number) if number is not None else None

@@ -97,7 +97,7 @@ def _used(ev: Evidence) -> Expression | None:
     """The expression that holds, or gives, the tuple which the message complains about."""
     if isinstance(ev.site.node, ast.Subscript) and "indices must be" in ev.message and ev.message.endswith(("not tuple", "not Tensor")):
         found = [ev.expression(ev.site.node.value)]
-    elif isinstance(ev.error, AttributeError):
+    elif is_a(ev.error, AttributeError):
         tensor = loaded_class("torch.Tensor")
         name = ev.site.node.attr if isinstance(ev.site.node, ast.Attribute) else ""
         compared = [ev.expression(node) for node in _compared(ev)]

@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from callhint.evidence.fact import fact
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_class, mro
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, error_detail, is_a, is_class, mro
 from callhint.evidence.values import local_names
 
 if TYPE_CHECKING:
@@ -30,8 +30,8 @@ _LOOKED_FOR = (
     (re.compile(r"'([^']+)' object is not callable"), ("__call__",)),
     (re.compile(r"object of type '([^']+)' has no len\(\)"), ("__len__",)),
     (re.compile(r"'([^']+)' object does not support the context manager protocol"), ("__enter__", "__exit__")),
-    (re.compile(r"(\w+)(?:\.__init__)?\(\) takes (?:no arguments|1 positional argument but \d+ were given)"), ("__init__",)),
-    (re.compile(r"(\w+)\.__init__\(\) got an unexpected keyword argument"), ("__init__",)),
+    (re.compile(r"\b(\w+)(?:\.__init__)?\(\) takes (?:no arguments|1 positional argument but \d+ were given)"), ("__init__",)),
+    (re.compile(r"\b(\w+)\.__init__\(\) got an unexpected keyword argument"), ("__init__",)),
     (re.compile(r"unsupported operand type\(s\) for [^:]+: '([^']+)' and "), ("operator",)),
     (re.compile(r"'(?:<|>|<=|>=)' not supported between instances of '([^']+)' and "), ("__lt__", "__gt__", "__le__", "__ge__")),
 )
@@ -74,7 +74,7 @@ def misspelled(ev: Evidence) -> Misspelled | None:
 def _questions(ev: Evidence) -> Iterator[tuple[type, tuple[str, ...]]]:
     """The classes that the error is about, with the special methods that would have answered."""
     if is_a(ev.error, AttributeError):
-        owner = getattr(ev.error, "obj", UNKNOWN)
+        owner = error_detail(ev.error, "obj", UNKNOWN)
         if owner is not UNKNOWN and owner is not None and not is_class(owner):
             yield mro(owner)[0], ("__init__",)
         return
@@ -125,7 +125,7 @@ def _alike(ev: Evidence, cls: type, wanted: str) -> Iterator[Misspelled]:
     if any(method.name == wanted for method in methods) or (wanted != "__init__" and _is_defined(cls, wanted)):
         return
     for method in methods:
-        if _is_meant(method, wanted) and (not is_a(ev.error, AttributeError) or _sets(method, getattr(ev.error, "name", ""))):
+        if _is_meant(method, wanted) and (not is_a(ev.error, AttributeError) or _sets(method, error_detail(ev.error, "name", ""))):
             yield Misspelled(cls, source, method, wanted)
 
 

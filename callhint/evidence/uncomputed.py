@@ -19,6 +19,8 @@ from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
     class_name,
+    error_args,
+    error_detail,
     full_name,
     is_a,
     is_function,
@@ -83,7 +85,7 @@ def module_operands(ev: Evidence) -> Iterator[tuple[Spot, type]]:
 
 def _complained(ev: Evidence) -> list[type]:
     """The classes of modules that the error is about: the one that lacks what tensors have, or those that the message names."""
-    if isinstance(ev.error, AttributeError):
+    if is_a(ev.error, AttributeError):
         owner = module_raising(ev, "__getattr__")
         return [mro(owner)[0]] if owner is not UNKNOWN and _is_of_tensors(ev.error) else []
     held = [*local_names(ev.raising_frame.frame).values(), *(ev.values.of(node) for node in _flat(operands(ev.site.source, ev.site.node)))]
@@ -106,11 +108,12 @@ def _made_class(spot: Spot) -> type | None:
     return cls if is_subclass_of(cls, "torch.nn.Module") else None
 
 
-def _is_of_tensors(error: AttributeError) -> bool:
-    tensor, name = loaded_class("torch.Tensor"), error.name
+def _is_of_tensors(error: BaseException) -> bool:
+    tensor, name = loaded_class("torch.Tensor"), error_detail(error, "name")
     if type(name) is not str:
         # torch raises it by hand, with the name in the text only.
-        name = str(error.args[0]).rpartition("attribute '")[2].rstrip("'") if error.args and type(error.args[0]) is str else ""
+        said = error_args(error)
+        name = said[0].rpartition("attribute '")[2].rstrip("'") if said and type(said[0]) is str else ""
     return tensor is not None and class_member(tensor, name) is not UNKNOWN
 
 
@@ -127,7 +130,7 @@ def uncomputed(ev: Evidence, spot: Spot, cls: type, depth: int = 0) -> Uncompute
     if isinstance(node, ast.Attribute) and is_a(spot.value, cls):
         argument = _argument(spot)
         # `model.fc.device` asks the layer itself; `x = self.fc` in place of the `x` there was does not.
-        is_kept = isinstance(ev.error, AttributeError) and (depth == 0 or not _overwrites(spot, argument))
+        is_kept = is_a(ev.error, AttributeError) and (depth == 0 or not _overwrites(spot, argument))
         return None if is_kept else Uncomputed(spot, cls, is_class=False, argument=argument)
     step = next(iter(trail(ev, spot)), None)
     if step is None or step.spot is None or step.binding.form is Form.PARAMETER:

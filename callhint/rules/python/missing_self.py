@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Method objects", "https://docs.python.org/3/tutorial/classes.html#method-objects"),)
 
 
-_TOO_MANY = re.compile(r"([\w.<>]+)\(\) takes (\d+) positional arguments? but (\d+) (?:was|were) given")
+_TOO_MANY = re.compile(r"(?<![\w.<>])([\w.<>]+)\(\) takes (\d+) positional arguments? but (\d+) (?:was|were) given")
 
 
 @rule(TypeError)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import Form
 from callhint.evidence.checks import can_be_called
 from callhint.evidence.operands import offenders
-from callhint.evidence.probe import UNKNOWN, class_member, elements, is_a, size
+from callhint.evidence.probe import UNKNOWN, class_member, elements, error_detail, is_a, size
 from callhint.evidence.trail import start, trail
 from callhint.evidence.values import member
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -75,5 +75,5 @@ def tuple_for_element(ev: Evidence) -> Finding | None:
 def _has(ev: Evidence, held: object) -> bool:
     if ev.uncalled_type:
         return can_be_called(held)
-    wanted = getattr(ev.error, "name", None)
+    wanted = error_detail(ev.error, "name")
     return type(wanted) is str and (member(held, wanted) is not UNKNOWN or class_member(type(held), wanted) is not UNKNOWN)

@@ -29,7 +29,7 @@ _DOCS = (Doc("Saving and loading models", "https://docs.pytorch.org/tutorials/be
 @rule(TypeError, AttributeError)
 def called_checkpoint(ev: Evidence) -> Finding | None:
     """A dict with exactly one module in it is called, or asked for what modules have."""
-    used = ev.uncallable if isinstance(ev.error, TypeError) else ev.receiver
+    used = ev.uncallable if is_a(ev.error, TypeError) else ev.receiver
     if used is None or ev.in_library or not is_a(used.value, dict):
         return None
     entry, module, node = saved_model(used.value), loaded_class("torch.nn.Module"), ev.site.node

@@ -57,7 +57,7 @@ def called_state_dict(ev: Evidence) -> Finding | None:
 
 def _used_as_model(ev: Evidence) -> Expression | None:
     """The callee, or what a member of `nn.Module` was looked for on."""
-    if isinstance(ev.error, TypeError):
+    if is_a(ev.error, TypeError):
         return ev.uncallable
     module = loaded_class("torch.nn.Module")
     node = ev.site.node

@@ -49,13 +49,13 @@ def model_without_base(ev: Evidence) -> Finding | None:
         kind="object",
         fixes=(Fix(f"derive `{name}` from `{base}`", _edits(source, definition, base)),),
         docs=_DOCS,
-        offender=ev.offender(ev.receiver, "object") if isinstance(ev.error, AttributeError) and ev.receiver is not None else None,
+        offender=ev.offender(ev.receiver, "object") if is_a(ev.error, AttributeError) and ev.receiver is not None else None,
     )
 
 
 def _used_as_module(ev: Evidence) -> tuple[Any, str]:
     """The object, and how it is written."""
-    if isinstance(ev.error, AttributeError):
+    if is_a(ev.error, AttributeError):
         module, node, receiver = loaded_class("torch.nn.Module"), ev.site.node, ev.receiver
         wanted = isinstance(node, ast.Attribute) and module is not None and class_member(module, node.attr) is not UNKNOWN
         return (receiver.value, receiver.text) if wanted and receiver is not None and holds_layers(receiver.value) else (UNKNOWN, "")
