@@ -37,10 +37,10 @@ def in_time(seconds: int = SECONDS) -> Iterator[None]:
         signal.signal(signal.SIGALRM, before)
 
 
-def limited(action: Callable[[], T]) -> T | None:
-    """What the action gives, without its output; None if it takes longer than `SECONDS`."""
+def limited(action: Callable[[], T], seconds: int = SECONDS) -> T | None:
+    """What the action gives, without its output; None if it takes longer."""
     with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with contextlib.suppress(TooSlowError), in_time():
+        with contextlib.suppress(TooSlowError), in_time(seconds):
             return action()
     return None
