@@ -48,10 +48,8 @@ def findings(evidence: Evidence, rules: Iterable[Rule]) -> list[Finding]:
         if thread_time() > deadline:
             _log.warning("callhint: no time left for the rules from %s on", rule.id)
             break
-        if not answers(rule, evidence.error):
-            continue
         try:
-            finding = rule(evidence)
+            finding = rule(evidence) if answers(rule, evidence.error) else None
             if finding is not None:
                 found.append(replace(finding, rule=rule.id))
         except Exception as error:  # noqa: BLE001  # any rule's fault is the same to the user: no hint from it

@@ -21,7 +21,7 @@ from IPython.core.error import UsageError
 
 from callhint.display import Display
 from callhint.magics import CallhintMagics
-from callhint.settings import Callhint
+from callhint.settings import settings_of
 from callhint.uncollected import uncollected
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Extension:
 
     def __init__(self, shell: InteractiveShell) -> None:
         self.shell: Any = shell  # IPython's types are partial, and IPython 7 has none
-        self.settings = Callhint(parent=shell)
+        self.settings = settings_of(shell)
         self.last_hint: Hint | None = None
         """The whole hint for the last error; None if it has none."""
         self._course: Course | None = None

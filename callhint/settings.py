@@ -5,15 +5,18 @@ Those tagged as policy are what a course may set, and lock, in its own file (`la
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import logging
+from typing import TYPE_CHECKING, Any
 
-from traitlets import Bool, Dict, Enum, Int, List, Set, Unicode, Union
-from traitlets.config import Configurable
+from traitlets import Bool, Dict, Enum, Int, List, Set, TraitError, Unicode, Union
+from traitlets.config import Config, Configurable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
 
-    from traitlets.config import Config
+    from IPython.core.interactiveshell import InteractiveShell
+
+logger = logging.getLogger("callhint")
 
 STEPS = ("what", "where", "instead", "lines", "why")
 """The steps of help, by name (`labs/ladder.py` has them too, but is not imported before there is an error)."""
@@ -100,3 +103,22 @@ class Callhint(Configurable):
     widget = Bool(default_value=True, help="Whether a card in a notebook gets live controls where the front end can show them.").tag(
         config=True
     )
+
+
+def settings_of(shell: InteractiveShell) -> Callhint:
+    """The settings as configured, without those that a configuration file has got wrong: each of them is a line in the log."""
+    try:
+        return Callhint(parent=shell)
+    except (TraitError, AttributeError, TypeError):
+        given: Any = shell.config.get("Callhint")
+    good = Config()
+    for name, value in given.items() if isinstance(given, dict) else ():
+        try:
+            Callhint(config=Config(Callhint={name: value}))
+        except TraitError as error:
+            logger.warning("callhint: the setting %s is left out: %s", name, error)
+        else:
+            good.Callhint[name] = value
+    if not isinstance(given, dict):
+        logger.warning("callhint: the settings are left out: `c.Callhint` is no section")
+    return Callhint(parent=shell, config=good)

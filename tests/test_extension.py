@@ -14,7 +14,6 @@ from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.error import UsageError
 from IPython.core.interactiveshell import InteractiveShell
 from IPython.terminal.interactiveshell import TerminalInteractiveShell
-from traitlets import TraitError
 from traitlets.config import Config
 
 from callhint import extension, pipeline
@@ -603,14 +602,29 @@ def test_a_configuration_file_sets_the_settings(monkeypatch, answers):
     assert settings.disabled_rules == {"python/called-module"}
 
 
-def test_a_bad_value_in_a_configuration_file_is_refused(monkeypatch):
-    shell = start(InteractiveShell, monkeypatch, Callhint=Config(enabled="perhaps"))
+def test_a_bad_value_in_a_configuration_file_is_left_out(monkeypatch, answers, caplog):
+    shell = start(InteractiveShell, monkeypatch, Callhint=Config(enabled="perhaps", disabled_rules=["python/called-module"]))
     InteractiveShell.clear_instance()
-    before = state(shell)
+    extension.load(shell)
+    (line,) = logged(caplog)
+    run(shell, CALL)
 
-    with pytest.raises(TraitError, match="expected a boolean"):
-        extension.load(shell)
-    assert state(shell) == before
+    assert "enabled" in line
+    assert "expected a boolean" in line
+    assert cards(shell) == [TITLE]
+    assert answers.disabled == frozenset({"python/called-module"})
+
+
+@pytest.mark.parametrize("nonsense", [5, None, "enabled", ["enabled"]])
+def test_settings_that_are_no_section_are_left_out(monkeypatch, answers, caplog, nonsense):
+    shell = start(InteractiveShell, monkeypatch)
+    InteractiveShell.clear_instance()
+    dict.__setitem__(shell.config, "Callhint", nonsense)
+    extension.load(shell)
+    run(shell, CALL)
+
+    assert len(logged(caplog)) == 1
+    assert cards(shell) == [TITLE]
 
 
 # Magics

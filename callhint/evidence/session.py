@@ -156,8 +156,10 @@ def magic_body(source: Source) -> Source | None:
 
 
 def _same_lines(text: str, other: str) -> bool:
-    """Whether the texts differ in the empty lines at their ends at most."""
-    return text.rstrip("\n") == other.rstrip("\n")
+    """Whether the texts differ in the empty lines at their ends at most, or in what Python's cache of lines takes for the end of one."""
+    if text.rstrip("\n") == other.rstrip("\n"):
+        return True
+    return "\f" in other and text.rstrip().splitlines() == other.rstrip().splitlines()
 
 
 class _Search:
@@ -203,6 +205,15 @@ class _Search:
         return [number for number in numbers if any(wanted in texts[number] for wanted in self._either)]
 
 
+_KEPT = 300
+"""Cells and searches that are remembered from one error to the next."""
+
+
+def _forget_oldest(kept: dict[Any, Any]) -> None:
+    while len(kept) > _KEPT:
+        del kept[next(iter(kept))]
+
+
 class Session:
     """The cells that were executed in a shell, and the sources that frames point to."""
 
@@ -210,12 +221,15 @@ class Session:
         self._shell = shell
         self._records: list[Record] = []
         self._cells: dict[int, Cell] = {}
+        """Those looked into lately."""
         self._files: dict[str, Source | None] = {}
         self._searches: dict[tuple[tuple[str, ...], tuple[str, ...]], _Search] = {}
 
     def record(self, raw: str, number: int | None, error: BaseException | None) -> None:
-        """Notes that a cell has ended. Called after every cell, so it only appends; the error is not kept."""
+        """Notes that a cell has ended. Called after every cell, so it does next to nothing; the error is not kept."""
         self._records.append(Record(raw, number, failed_line(error)))
+        _forget_oldest(self._cells)
+        _forget_oldest(self._searches)
 
     @property
     def namespace(self) -> dict[str, Any]:

@@ -73,7 +73,10 @@ class Row:
 
     def close(self) -> None:
         for widget in (self._whole, self._buttons, self._status, self._output, self._run_button, self._step_button, self._silence_button):
-            widget.close()
+            # Layout and style are widgets of their own, which ipywidgets keeps until they are closed.
+            for part in (widget.layout, getattr(widget, "style", None), widget):
+                if part is not None:
+                    part.close()
 
     def _on_run(self) -> None:
         self._status.value = "Running…"

@@ -73,13 +73,13 @@ def _rules_of(package: str) -> tuple[Rule, ...]:
     found = []
     try:
         path = list(importlib.import_module(package).__path__)
-    except (ImportError, AttributeError) as error:
-        _log.warning("callhint: the rules of %s were left out: %s", package, error)
+    except (Exception, SystemExit) as error:  # noqa: BLE001  # a broken plugin must not take the others with it
+        _log.warning("callhint: the rules of %s were left out: %s", package, type(error).__name__)
         return ()
     for entry in pkgutil.iter_modules(path):
         try:
             module = importlib.import_module(f"{package}.{entry.name}")
-        except Exception as error:  # noqa: BLE001  # a broken plugin must not take the others with it
+        except (Exception, SystemExit) as error:  # noqa: BLE001  # as above
             _log.warning("callhint: the rule %s.%s was left out: %s", package, entry.name, type(error).__name__)
             continue
         found += [value for value in vars(module).values() if isinstance(value, Rule)]
@@ -88,7 +88,11 @@ def _rules_of(package: str) -> tuple[Rule, ...]:
 
 @cache
 def _plugin_packages() -> tuple[str, ...]:
-    return tuple(point.value for point in entry_points(group="callhint.rules") if not point.value.startswith("callhint."))
+    try:
+        return tuple(point.value for point in entry_points(group="callhint.rules") if not point.value.startswith("callhint."))
+    except Exception as error:  # noqa: BLE001  # any installed package may have broken metadata
+        _log.warning("callhint: no rules of other packages, whose metadata cannot be read: %s", type(error).__name__)
+        return ()
 
 
 def find_rule(rule_id: str) -> Rule | None:

@@ -85,7 +85,9 @@ def many(options: argparse.Namespace) -> int:
         if first // BATCH % 50 == 0:
             print(f"{errors} errors, {hints.total()} hints, {faults} faults, {time.monotonic() - began:.0f} s", file=sys.stderr, flush=True)
     rules = {hint.partition(" ")[0] for hint in hints}
-    print(f"{errors} errors in {sessions} sessions, {hints.total()} hints of {len(rules)} rules, {faults} faults, {time.monotonic() - began:.0f} s")
+    print(
+        f"{errors} errors in {sessions} sessions, {hints.total()} hints of {len(rules)} rules, {faults} faults, {time.monotonic() - began:.0f} s"
+    )
     return int(faults > 0)
 
 

@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from callhint.source import Source
     from tests.fuzz.sessions import Session
 
-SCHEMA = json.loads(resources.files("callhint.presentation").joinpath("static/hint.schema.json").read_text(encoding="utf-8"))
+SCHEMA = jsonschema.Draft202012Validator(
+    json.loads(resources.files("callhint.presentation").joinpath("static/hint.schema.json").read_text(encoding="utf-8"))
+)
 SECRET = "hunter2hunter2"
 SECONDS = 1
 """How long a cell may take."""
@@ -91,7 +93,11 @@ def _watched() -> Iterator[tuple[list[str], list[Finding]]]:
     logger.addHandler(handler)
     try:
         # On a busy machine the budget would make what is found depend on the time of day.
-        with mock.patch.object(diagnosis, "BUDGET", math.inf), mock.patch.object(pipeline, "correct", noting), warnings.catch_warnings(action="ignore"):
+        with (
+            mock.patch.object(diagnosis, "BUDGET", math.inf),
+            mock.patch.object(pipeline, "correct", noting),
+            warnings.catch_warnings(action="ignore"),
+        ):
             yield logged, findings
     finally:
         logger.removeHandler(handler)
@@ -139,7 +145,7 @@ def _misplaced(finding: Finding, notebook: Notebook) -> Iterator[str]:
 def _unsound(hint: Hint, notebook: Notebook) -> Iterator[str]:
     bundle = mimebundle(hint)
     try:
-        jsonschema.validate(bundle[MIME_TYPE], SCHEMA)
+        SCHEMA.validate(bundle[MIME_TYPE])
     except jsonschema.ValidationError as error:
         yield f"{hint.rule}: {error.message[:200]}"
     if len(bundle["text/html"]) > 6144 or len(hint.title) > 120:

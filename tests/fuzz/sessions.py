@@ -37,7 +37,11 @@ def programs(framework: str) -> list[tuple[str, ...]]:
     """The cells of the cases that need nothing but the framework, or but NumPy for ""."""
     files = casefile.find([casefile.CASES, SOAK])
     cases = [case for case in map(casefile.read, files) if not case.absent and not case.needs]
-    wanted = [case for case in cases if set(case.frameworks) <= {framework or "none", "numpy"} and {framework or "none", "numpy"} & set(case.frameworks)]
+    wanted = [
+        case
+        for case in cases
+        if set(case.frameworks) <= {framework or "none", "numpy"} and {framework or "none", "numpy"} & set(case.frameworks)
+    ]
     return [(*case.setup, case.fail) for case in wanted]
 
 
@@ -91,7 +95,11 @@ def _tree(cell: str) -> ast.AST:
 
 def _letters(cell: str, rng: random.Random) -> str:
     at = rng.randrange(len(cell) + 1)
-    return cell[:at] + rng.choice(("", "(", ")", "[", "]", ".", ",", "()", "(0)", " ", "é", "😀", "# ", "\n", "\t", "\x0c", "**")) + cell[at + rng.randrange(2) :]
+    return (
+        cell[:at]
+        + rng.choice(("", "(", ")", "[", "]", ".", ",", "()", "(0)", " ", "é", "😀", "# ", "\n", "\t", "\x0c", "**"))
+        + cell[at + rng.randrange(2) :]
+    )
 
 
 def _lines(cell: str, rng: random.Random) -> str:
@@ -105,12 +113,32 @@ def _around(cell: str, rng: random.Random) -> str:
         return in_function(cell)
     before, between = rng.choice(
         (
-            ("for turn in range(2):", "    "), ("if True:", "    "), ("try:", "    "), ("with open('f', 'w') as file:", "    "), ("%%time", ""),
-            ("%%capture", ""), ("x = 1; y = 2", ""), ("class Kind:", "    "), ("# -*- coding: utf-8 -*-", ""), ("async def late():", "    "), ("\n", ""),
+            ("for turn in range(2):", "    "),
+            ("if True:", "    "),
+            ("try:", "    "),
+            ("with open('f', 'w') as file:", "    "),
+            ("%%time", ""),
+            ("%%capture", ""),
+            ("x = 1; y = 2", ""),
+            ("class Kind:", "    "),
+            ("# -*- coding: utf-8 -*-", ""),
+            ("async def late():", "    "),
+            ("\n", ""),
         )  # fmt: skip
     )
     after = {"try:": "\nfinally:\n    done = True", "async def late():": "\nawait late()"}.get(before, "")
     return "\n".join([before, *(between + line for line in cell.split("\n"))]) + after
 
 
-CHANGES: tuple[Callable[[str, random.Random], str], ...] = (_mistake, _mistake, _mistake, _mistake, _other_name, _other_name, _renamed, _letters, _lines, _around)
+CHANGES: tuple[Callable[[str, random.Random], str], ...] = (
+    _mistake,
+    _mistake,
+    _mistake,
+    _mistake,
+    _other_name,
+    _other_name,
+    _renamed,
+    _letters,
+    _lines,
+    _around,
+)

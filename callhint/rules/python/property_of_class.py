@@ -60,4 +60,5 @@ def _reading(ev: Evidence, cls: type, name: str, node: ast.expr, text: str) -> t
     if isinstance(owner, ast.ClassDef) and isinstance(node, ast.Name) and node.id == first and owner.name != class_name(cls):
         return f"super().{name}", Applicability.SAFE
     same = value is not UNKNOWN and is_instance(value, cls) and class_member(type(value), name) is class_member(cls, name)
-    return f"{text}.{name}", Applicability.SAFE if same else Applicability.UNSAFE
+    target = text if isinstance(node, ast.Name | ast.Attribute | ast.Call | ast.Subscript) else f"({text})"
+    return f"{target}.{name}", Applicability.SAFE if same else Applicability.UNSAFE
