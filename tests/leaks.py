@@ -102,8 +102,8 @@ def life(failure: str, *, with_callhint: bool, mode: str = "full") -> tuple[list
     return seen, guest.cards
 
 
-def growth(errors: int, *, with_callhint: bool, mode: str = "full") -> tuple[Counter[str], int, int]:
-    """By how many objects of each type, and by how many bytes, so many errors make the process grow, and the number of cards."""
+def growth(errors: int, *, before: int, with_callhint: bool, mode: str = "full") -> tuple[Counter[str], int, int]:
+    """By how many objects of each type, and by how many bytes, so many errors after those before make the process grow, and the cards."""
     guest = Guest(with_callhint=with_callhint, mode=mode)
     guest.run(SETUP)
     cells = [*FAILURES.values()]
@@ -115,10 +115,10 @@ def growth(errors: int, *, with_callhint: bool, mode: str = "full") -> tuple[Cou
         guest.run("1/0")
         gc.collect()
 
-    fail(10 * len(cells))
-    before, size, cards = _objects(), _size(), guest.cards
+    fail(before)
+    objects, size, cards = _objects(), _size(), guest.cards
     fail(errors)
-    return _objects() - before, _size() - size, guest.cards - cards
+    return _objects() - objects, _size() - size, guest.cards - cards
 
 
 def _objects() -> Counter[str]:
@@ -136,7 +136,7 @@ def main() -> int:
     parser.add_argument("--one", choices=("with", "without"), help="one of the two processes")
     options = parser.parse_args()
     if options.one:
-        objects, held, cards = growth(options.errors, with_callhint=options.one == "with")
+        objects, held, cards = growth(options.errors, before=350, with_callhint=options.one == "with")
         print(f"{options.one} callhint, {options.errors} errors, {cards} cards: {held / 1024:.0f} kB more, {objects.total()} objects more")
         for name, count in objects.most_common(12):
             print(f"{count:8} {name}")

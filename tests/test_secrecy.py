@@ -1,12 +1,23 @@
-"""A card tells nothing that the native traceback does not: no value, no environment variable, no neighbour of the quoted line."""
+"""A card tells nothing that the native traceback does not: no value, no environment variable, no path, no neighbour of the quoted line."""
 
 from __future__ import annotations
 
+import functools
 import json
+import os
+import pathlib
+import sys
 import traceback
+import types
 from typing import Any
+from unittest import mock
 
+import nbformat
+import numpy as np
+import pandas as pd
 import pytest
+from nbclient import NotebookClient
+from nbformat import v4
 
 from callhint.presentation.mimebundle import mimebundle
 from tests.notebook import Notebook
@@ -33,7 +44,28 @@ def _values() -> dict[str, Any]:
         "nested": {"a": [{"b": (SECRET,)}]},
         "attribute": _Holder(),
         "exception": ValueError(SECRET),
+        "function": _documented,
+        "class": type("Kept", (), {"__doc__": SECRET, "password": SECRET}),
+        "module": _module(),
+        "path": pathlib.PurePosixPath("/home", SECRET),
+        "default": lambda password=SECRET: password,
+        "partial": functools.partial(print, SECRET),
+        "array": np.array([SECRET]),
+        "column": pd.DataFrame({SECRET: [SECRET]}),
     }
+
+
+def _documented() -> None:
+    pass
+
+
+_documented.__doc__ = SECRET
+
+
+def _module() -> types.ModuleType:
+    module = types.ModuleType("kept", SECRET)
+    module.password = SECRET  # type: ignore[attr-defined]
+    return module
 
 
 MISTAKES = {
@@ -56,7 +88,22 @@ SOURCES = {
     "line above": f"password = '{SECRET}'\nlist = [1]",
     "line below": f"list = [1]\npassword = '{SECRET}'",
     "cell before": f"password = '{SECRET}'\n",
+    "docstring": f"def f():\n    '{SECRET}'\nlist = [1]",
+    "same line": f"password = '{SECRET}'; list = [1]; password += '{SECRET}'  # {SECRET}",
 }
+
+# None of these has the secret in its source, and no traceback shows it.
+SAVED = (
+    "import os, pathlib\nthing = os.environ['CALLHINT_TEST_PASSWORD']\npathlib.Path('file.txt').write_text(thing)\n'written'",
+    "held = {'a': thing, 'b': pathlib.Path('file.txt').read_text()}\nheld('a')",
+    "list = [thing]\nlist('ab')",
+    "def f(a): return a\nf[thing]",
+    "lines = pathlib.Path('file.txt').read_text().splitlines()\nlines(0)",
+    "try:\n    raise ValueError(thing)\nexcept ValueError:\n    pass\nthings = [].append(thing)\nthings.append(1)",
+    "class Kept:\n    @property\n    def size(self): return 3\nkept = Kept()\nkept.thing = thing\nkept.size()",
+    "import pprint\npprint(thing)",
+    "%callhint",
+)
 
 
 @pytest.mark.filterwarnings("ignore::SyntaxWarning")
@@ -68,8 +115,8 @@ def test_no_value_is_told(mistake: str, value: object, monkeypatch: pytest.Monke
     notebook.shell.user_ns |= {"thing": value, "password": SECRET}
     told = _told(notebook, mistake)
 
-    assert told is not None
-    assert SECRET not in told
+    assert told is not None or callable(value)
+    assert SECRET not in (told or "")
 
 
 @pytest.mark.parametrize("cell", SOURCES.values(), ids=SOURCES.keys())
@@ -81,6 +128,35 @@ def test_no_neighbour_is_told(cell: str) -> None:
     assert told is not None
     assert "list = [1]" in told
     assert SECRET not in told
+
+
+def test_no_path_is_told(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is in a file of the user's may be named, the way to it only where the traceback shows it."""
+    folder = tmp_path / SECRET
+    folder.mkdir()
+    (folder / "kept_things.py").write_text("things = [1, 2]\ndef total(a): return a\n", encoding="utf-8")
+    monkeypatch.syspath_prepend(str(folder))
+    notebook = Notebook()
+    notebook.run("import kept_things\nfrom kept_things import things, total", "total = total(3)")
+    told = [_told(notebook, cell) for cell in ("things(0)", "kept_things.things(0)", "total(4)", "kept_things.total[0]")]
+    sys.modules.pop("kept_things", None)
+
+    assert [one for one in told if one is not None and SECRET in one] == []
+    assert any(told)
+
+
+@pytest.mark.kernel
+def test_the_saved_notebook(tmp_path: pathlib.Path) -> None:
+    cells = [v4.new_code_cell(cell) for cell in ("%load_ext callhint", *SAVED)]
+    notebook = v4.new_notebook(cells=cells)
+    environment = {"CALLHINT_TEST_PASSWORD": SECRET, "PYTHONPATH": str(pathlib.Path(__file__).parents[1]), "IPYTHONDIR": str(tmp_path)}
+    with mock.patch.dict(os.environ, environment):
+        NotebookClient(notebook, allow_errors=True, resources={"metadata": {"path": str(tmp_path)}}).execute()
+
+    outputs = [[output.output_type for output in cell.outputs] for cell in notebook.cells]
+    assert outputs == [[], ["execute_result"], *[["error", "display_data"]] * 7, ["display_data"]]
+    assert (tmp_path / "file.txt").read_text(encoding="utf-8") == SECRET
+    assert SECRET not in nbformat.writes(notebook)
 
 
 def _told(notebook: Notebook, cell: str) -> str | None:

@@ -88,6 +88,11 @@ class Binding:
         """The statement as it was written."""
         return self.source.slice(self.statement)
 
+    @property
+    def first_line(self) -> str:
+        """The first line of the statement, without what else stands in that line."""
+        return self.text.partition("\n")[0].rstrip()
+
 
 @dataclass(frozen=True)
 class Overwriting:

@@ -329,7 +329,7 @@ def offender(source: Source, node: Located, kind: str, type_: str) -> Offender:
 
 def origin(binding: Binding) -> Origin:
     """A binding as the hint names it."""
-    return Origin(binding.source.cell, binding.line, binding.source.line(binding.line).strip(), binding.source.file)
+    return Origin(binding.source.cell, binding.line, binding.first_line, binding.source.file)
 
 
 def _statement_on(source: Source, line: int) -> ast.stmt | None:

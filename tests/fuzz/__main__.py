@@ -1,10 +1,9 @@
 """Puts errors by the thousand through the line from an error to its card.
 
     python -m tests.fuzz [--errors 100000] [--framework torch] [--first 0]     sessions in the order of their numbers
-    python -m tests.fuzz --session 1234 [--framework torch]                    one session, shown
-    python -m tests.fuzz --keep                                                writes tests/fuzz/kept.json anew
+    python -m tests.fuzz --session 1234 [--framework torch] [--keep]           one session, shown, and kept in kept.json
 
-A session is known by its number as long as the cases stay what they are; what is to stay is kept as text in kept.json, which `make test` runs.
+A session is known by its number as long as the cases stay what they are. One that has found a fault is kept as text: `make test` runs it.
 """
 
 from __future__ import annotations
@@ -27,7 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from tests.fuzz.line import Seen, run
-from tests.fuzz.sessions import TURNS, Session, programs, session
+from tests.fuzz.sessions import Session, programs, session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -49,14 +48,15 @@ def main() -> int:
     parser.add_argument("--framework", default="", choices=("", "numpy", "pandas", "torch"), help="what the sessions use (nothing)")
     parser.add_argument("--first", type=int, default=0, help="the number of the first session (0)")
     parser.add_argument("--session", type=int, help="one session only, shown")
-    parser.add_argument("--keep", action="store_true", help="keep the first session of each kind of hint")
+    parser.add_argument("--keep", action="store_true", help="keep that session")
     options = parser.parse_args()
     if options.framework:
         import_module(options.framework)
     if options.session is not None:
-        return show(session(options.session, options.framework))
-    if options.keep:
-        return keep()
+        one = session(options.session, options.framework)
+        if options.keep:
+            keep(one)
+        return show(one)
     return many(options)
 
 
@@ -153,21 +153,9 @@ def _work(numbers: range, framework: str, write: int, turn: mmap.mmap) -> NoRetu
         os._exit(0)
 
 
-def keep() -> int:
-    """Keeps one short session for each kind of hint, and for what has once been a fault what stands in the file already."""
-    known: dict[str, dict[str, object]] = {one["for"]: one for one in json.loads(KEPT.read_text(encoding="utf-8"))} if KEPT.exists() else {}
-    for number in range(1500):
-        for _, seen in batch(range(number, number + 1), ""):
-            one = session(number, "")
-            if len("".join(one.setup)) > 800 or seen.errors < TURNS // 2:
-                continue
-            new = [hint for hint in seen.hints if hint not in known]
-            for hint in new:
-                known[hint] = {"for": hint, "setup": one.setup, "cells": one.cells}
-    sessions = {json.dumps(one["cells"]): one for one in known.values()}
-    KEPT.write_text(json.dumps(list(sessions.values()), indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
-    print(f"{len(sessions)} sessions kept")
-    return 0
+def keep(one: Session) -> None:
+    known = json.loads(KEPT.read_text(encoding="utf-8")) if KEPT.exists() else []
+    KEPT.write_text(json.dumps([*known, one._asdict()], indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -108,24 +108,18 @@ def _lines(cell: str, rng: random.Random) -> str:
     return "\n".join(rng.choice(([*lines[:at], *lines[at + 1 :]], [*lines[: at + 1], *lines[at:]], [*lines[at:], *lines[:at]])))
 
 
+AROUND = [
+    (line, "    ")
+    for line in ("for turn in range(2):", "if True:", "try:", "with open('f', 'w') as file:", "class Kind:", "async def late():")
+]
+AROUND += [(line, "") for line in ("%%time", "%%capture", "x = 1; y = 2", "# -*- coding: utf-8 -*-", "")]
+"""Lines that are put before a cell, and its indentation after them."""
+
+
 def _around(cell: str, rng: random.Random) -> str:
     if rng.random() < 0.4:
         return in_function(cell)
-    before, between = rng.choice(
-        (
-            ("for turn in range(2):", "    "),
-            ("if True:", "    "),
-            ("try:", "    "),
-            ("with open('f', 'w') as file:", "    "),
-            ("%%time", ""),
-            ("%%capture", ""),
-            ("x = 1; y = 2", ""),
-            ("class Kind:", "    "),
-            ("# -*- coding: utf-8 -*-", ""),
-            ("async def late():", "    "),
-            ("\n", ""),
-        )  # fmt: skip
-    )
+    before, between = rng.choice(AROUND)
     after = {"try:": "\nfinally:\n    done = True", "async def late():": "\nawait late()"}.get(before, "")
     return "\n".join([before, *(between + line for line in cell.split("\n"))]) + after
 

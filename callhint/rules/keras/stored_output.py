@@ -58,7 +58,7 @@ def stored_output(ev: Evidence) -> Finding | None:
         title=title(
             f"`{callee.text}` is a tensor that {shown} computed, not {shown} itself", f"`{callee.text}` is a tensor, computed once"
         ),
-        why=f"{binding_place(binding)} calls {shown} and keeps what it gives: {quoted(binding.source.line(binding.line).strip(), 60)}. So "
+        why=f"{binding_place(binding)} calls {shown} and keeps what it gives: {quoted(binding.first_line, 60)}. So "
         f"`{callee.text}` is a tensor, and a tensor cannot be called. What computes it for other data is {shown} itself"
         + (f", kept under a name of its own, {quoted(meant)}." if made else "."),
         kind="tensor",

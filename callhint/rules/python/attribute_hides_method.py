@@ -67,7 +67,7 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
 
 
 def _story(binding: Binding, member: Member, what: str, *, own: bool, method: bool) -> str:
-    line = quoted(binding.source.line(binding.line))
+    line = quoted(binding.first_line)
     if own:
         return f"{binding_place(binding)} calls `{member.name}` and stores the result under the same name: {line}."
     return f"The class defines {'a method' if method else 'something'} `{member.name}`, and {binding_place(binding)} gives the object {what} under the same name: {line}."

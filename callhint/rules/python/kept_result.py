@@ -43,7 +43,7 @@ def kept_result(ev: Evidence) -> Finding | None:
     name = kept.spot.source.slice(kept.binding.node) if kept.binding is not None else kept.shown.text  # type: ignore[arg-type]
     text = quoted(name, 30)
     where = (
-        f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.source.line(kept.binding.line).strip(), 60)}. "
+        f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.first_line, 60)}. "
         if (kept.binding is not None)
         else ""
     )

@@ -54,7 +54,7 @@ def missing_return(ev: Evidence) -> Finding | None:
     where = place(source, function.lineno)
     text = quoted(none.made.text, 30) if none.shown.node is none.made.node or decorated else quoted(none.shown.text, 30)
     kept = (
-        f"{binding_place(none.binding)} kept that `None`: {quoted(none.binding.source.line(none.binding.line).strip(), 60)}. "
+        f"{binding_place(none.binding)} kept that `None`: {quoted(none.binding.first_line, 60)}. "
         if (none.binding is not None and not decorated)
         else ""
     )

@@ -52,7 +52,7 @@ def overwritten_attribute(ev: Evidence) -> Finding | None:
         title=title(
             f"`{text}` is {what_it_is(member.value)} by now, and no longer a {role}", f"`{text}` was overwritten and is no longer a {role}"
         ),
-        why=f"{binding_place(binding)} assigned {what_it_is(member.value)} to `{text}`: {quoted(binding.source.line(binding.line))}. "
+        why=f"{binding_place(binding)} assigned {what_it_is(member.value)} to `{text}`: {quoted(binding.first_line)}. "
         f"That replaced the {role} {whole}. To use the {role}, {instead}."
         f"{'' if fix is not None else f' Restarting the kernel brings the {role} back.'}",
         kind=kind_of(member.value),

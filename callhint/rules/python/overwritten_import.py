@@ -40,7 +40,7 @@ def overwritten_import(ev: Evidence) -> Finding | None:
     return Finding(
         title=title(f"`{name}` is {what} by now, and no longer what was imported", f"`{name}` was overwritten and is {what} now"),
         why=f"{binding_place(over.before)} imported `{name}`: {quoted(again)}. {binding_place(taker)} gave the name to {what}: "
-        f"{quoted(taker.source.line(taker.line))}. From then on `{name}` means that value, which has not what the import has. "
+        f"{quoted(taker.first_line)}. From then on `{name}` means that value, which has not what the import has. "
         f"With another name for the value, as `{new}`, the import stays what it was.",
         kind=kind_of(over.callee.value),
         fixes=(Fix(f"run {quoted(again)} again and keep the value as `{new}`", edits, before=(f"{new} = {name}", again)),),

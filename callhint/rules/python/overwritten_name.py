@@ -48,7 +48,7 @@ def overwritten_name(ev: Evidence) -> Finding | None:
             f"`{name}` is {what_it_is(value)} by now, and no longer {_role(over)}",
             f"`{name}` was overwritten and is {what_it_is(value)} now",
         ),
-        why=f"{_history(over)} {binding_place(taker)} {took}: {quoted(taker.source.line(taker.line))}. "
+        why=f"{_history(over)} {binding_place(taker)} {took}: {quoted(taker.first_line)}. "
         f"{'In that function' if over.hides else 'From then on'} `{name}` means that value, so the next call `{name}(…)` reaches it{_whereabouts(ev, over)}. "
         f"With another name for the {'result' if over.by_itself else 'value'}, as `{new}`, `{name}` stays what it was.",
         kind=kind_of(value),
@@ -76,7 +76,7 @@ def _history(over: Overwritten) -> str:
     if before.form is Form.PARAMETER:
         return f"`{name}` comes into the function as a parameter."
     verb = {Form.IMPORTED: "imported", Form.DEFINED: "defined"}.get(before.form, "made")
-    return f"{binding_place(before)} {verb} `{name}`: {quoted(before.source.line(before.line))}."
+    return f"{binding_place(before)} {verb} `{name}`: {quoted(before.first_line)}."
 
 
 def _whereabouts(ev: Evidence, over: Overwritten) -> str:

@@ -61,9 +61,9 @@ def _global(ev: Evidence, shadow: Shadow, binding: Binding | None) -> tuple[str,
     if binding is None:
         taken = f"A statement that ran before gave the name `{name}` to {what}."
     elif is_self_call(binding):
-        taken = f"{binding_place(binding)} called `{name}` and put the result in its place: {quoted(binding.source.line(binding.line))}."
+        taken = f"{binding_place(binding)} called `{name}` and put the result in its place: {quoted(binding.first_line)}."
     else:
-        taken = f"{binding_place(binding)} gave the name to {what}: {quoted(binding.source.line(binding.line))}."
+        taken = f"{binding_place(binding)} gave the name to {what}: {quoted(binding.first_line)}."
     why = (
         f"{taken} From then on `{name}` means that variable in every cell, and the built-in is hidden. "
         f"`del {name}` removes the variable and Python's own `{name}` is back; the value lives on as `{kept}`."
@@ -74,7 +74,7 @@ def _global(ev: Evidence, shadow: Shadow, binding: Binding | None) -> tuple[str,
 def _in_file(ev: Evidence, shadow: Shadow) -> tuple[str, Fix]:
     name, source = shadow.name, ev.site.source
     made = bindings_in(source.statements, name, source)
-    line = f": {quoted(source.line(made[0].line))}" if made else ""
+    line = f": {quoted(made[0].first_line)}" if made else ""
     why = (
         f"{place(source, made[0].line if made else shadow.node.lineno)} gives the name `{name}` to {what_it_is(shadow.value)}{line}. In all "
         f"of that file, `{name}` means that variable, and Python's built-in is hidden. With another name for the variable, both can be used."

@@ -45,7 +45,7 @@ def star_import_hides_builtin(ev: Evidence) -> Finding | None:
     module = getattr(binding.statement, "module", "")
     return Finding(
         title=title(f"`{name}` is `{module}.{name}` here, not Python's built-in `{name}`", f"`{name}` is not Python's built-in any more"),
-        why=f"{binding_place(binding)} imports everything from `{module}`: {quoted(binding.source.line(binding.line))}. That brings "
+        why=f"{binding_place(binding)} imports everything from `{module}`: {quoted(binding.first_line)}. That brings "
         f"`{module}.{name}`, which hides Python's built-in `{name}` and does not take these arguments. "
         f"`from builtins import {name}` brings the built-in back; `import {module}` without a star hides nothing.",
         kind="function",

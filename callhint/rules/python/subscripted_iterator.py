@@ -35,7 +35,7 @@ def subscripted_iterator(ev: Evidence) -> Finding | None:
     made, binding = made_list_at(ev, expression)
     text, use = quoted(expression.text, 40), "no length" if ev.site.call is not None else "no places to ask for"
     fix, meant = _fix(ev, expression, made)
-    where = f" since {binding_place(binding)}: {quoted(binding.source.line(binding.line).strip(), 60)}" if binding is not None else ""
+    where = f" since {binding_place(binding)}: {quoted(binding.first_line, 60)}" if binding is not None else ""
     return Finding(
         title=title(
             f"{text} is {article(f'`{kind}`')}, which has no elements by number", f"{article(f'`{kind}`')} has no elements by number"

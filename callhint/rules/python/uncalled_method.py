@@ -60,7 +60,7 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
     )
     where = (
-        f"{binding_place(binding)} handed it on: {quoted(binding.source.line(binding.line).strip(), 60)}. " if binding is not None else ""
+        f"{binding_place(binding)} handed it on: {quoted(binding.first_line, 60)}. " if binding is not None else ""
     )
     return Finding(
         title=title(

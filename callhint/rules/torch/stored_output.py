@@ -48,7 +48,7 @@ def stored_output(ev: Evidence) -> Finding | None:
             f"`{callee.text}` is a tensor that {quoted(meant, 24)} computed, not {quoted(meant, 24)} itself",
             f"`{callee.text}` is a tensor that was computed, not a function",
         ),
-        why=f"{binding_place(binding)} calls {quoted(meant)} and keeps what it gives: {quoted(binding.source.line(binding.line).strip(), 60)}. So "
+        why=f"{binding_place(binding)} calls {quoted(meant)} and keeps what it gives: {quoted(binding.first_line, 60)}. So "
         f"`{callee.text}` is a `Tensor`, computed once. What computes it for other data is {quoted(meant)} itself.",
         kind="tensor",
         fixes=(
