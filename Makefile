@@ -4,6 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
 AROUND := $(VENV)/around-torch
+GUESTS := $(VENV)/guests
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
 # It would add its own extensions to the JupyterLab that the tests look at.
@@ -15,7 +16,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench bench-report demo env clean soak grade keras2 tf-keras keras-torch around-torch
+.PHONY: test lint fast browser pictures cases silence bench bench-report demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks
 
 test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -89,8 +90,30 @@ $(AROUND)/.installed: pyproject.toml
 	$(AROUND)/bin/python -m pip install -qq --group around-torch --editable ".[torch]"
 	touch $@
 
-soak: env  ## several hundred more sessions than `make test` runs; tests/soak/shortfalls.txt lists those not answered well yet
+soak: sessions guests zoo fuzz leaks  ## the long forms of what `make test` samples; each part is a target of its own
+
+sessions: env  ## several hundred more sessions than `make test` runs; tests/soak/shortfalls.txt lists those not answered well yet
 	$(BIN)/python -m tests.harness tests/soak/cases
+
+guests: $(GUESTS)/.installed  ## callhint beside every other tool in every situation, in an environment of its own, 25 minutes
+	PATH=$(abspath $(GUESTS))/bin:$$PATH PYTHONPATH=. $(GUESTS)/bin/python -m tests.guests
+
+$(GUESTS)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(GUESTS)
+	$(GUESTS)/bin/python -m pip install -qq --upgrade "pip>=25.1"
+	$(GUESTS)/bin/python -m pip install -qq --group guests --editable .
+	touch $@
+
+zoo: env  ## everything that is done with every hostile object and exception, and what its hint takes
+	$(BIN)/python -W ignore -m tests.menagerie
+
+fuzz: env  ## 100,000 errors of sessions made up by chance
+	$(BIN)/python -W ignore -m tests.fuzz --errors 65000
+	$(BIN)/python -W ignore -m tests.fuzz --errors 25000 --framework torch
+	$(BIN)/python -W ignore -m tests.fuzz --errors 10000 --framework pandas
+
+leaks: env  ## what a thousand errors leave behind, with callhint and without
+	$(BIN)/python -W ignore -m tests.leaks
 
 keras2: $(VENV)/keras/keras2  ## the cases of TensorFlow and Keras, on TensorFlow 2.15 with Keras 2
 	$</bin/python $(KERAS_CASES)

@@ -159,7 +159,7 @@ def _same_lines(text: str, other: str) -> bool:
     """Whether the texts differ in the empty lines at their ends at most, or in what Python's cache of lines takes for the end of one."""
     if text.rstrip("\n") == other.rstrip("\n"):
         return True
-    return "\f" in other and text.rstrip().splitlines() == other.rstrip().splitlines()
+    return ("\f" in text or "\f" in other) and text.rstrip().splitlines() == other.rstrip().splitlines()
 
 
 class _Search:

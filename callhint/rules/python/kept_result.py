@@ -42,11 +42,7 @@ def kept_result(ev: Evidence) -> Finding | None:
     meant = quoted(kept.meant_text, 30)
     name = kept.spot.source.slice(kept.binding.node) if kept.binding is not None else kept.shown.text  # type: ignore[arg-type]
     text = quoted(name, 30)
-    where = (
-        f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.first_line, 60)}. "
-        if (kept.binding is not None)
-        else ""
-    )
+    where = f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.first_line, 60)}. " if (kept.binding is not None) else ""
     how = " because of `inplace=True`" if kept.inplace is not None else ""
     return Finding(
         title=title(f"{text} is {what}: the result of {call}", f"{text} is {what}, the result of `{kept.method}(…)`", f"{text} is {what}"),

@@ -59,9 +59,7 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     known = all(needs.needs_arguments(one.function) is False for one in ready) and (
         gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
     )
-    where = (
-        f"{binding_place(binding)} handed it on: {quoted(binding.first_line, 60)}. " if binding is not None else ""
-    )
+    where = f"{binding_place(binding)} handed it on: {quoted(binding.first_line, 60)}. " if binding is not None else ""
     return Finding(
         title=title(
             f"{quoted(spot.text)} is the {word} itself, it was not called",
