@@ -122,7 +122,8 @@ def growth(errors: int, *, before: int, with_callhint: bool, mode: str = "full")
 
 
 def _objects() -> Counter[str]:
-    return Counter(f"{type(thing).__module__}.{type(thing).__qualname__}" for thing in gc.get_objects())
+    module, name = (type.__dict__[key].__get__ for key in ("__module__", "__qualname__"))  # past what a metaclass has put there
+    return Counter(f"{module(type(thing))}.{name(type(thing))}" for thing in gc.get_objects())
 
 
 def _size() -> int:
