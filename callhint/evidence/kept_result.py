@@ -10,7 +10,17 @@ from callhint.evidence.bindings import Binding, Form, bindings_in
 from callhint.evidence.checks import always_none
 from callhint.evidence.fact import fact
 from callhint.evidence.operands import offenders
-from callhint.evidence.probe import UNKNOWN, class_member, error_detail, is_a, is_class, is_exactly, is_subclass_of, loaded_class, own_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_member,
+    error_detail,
+    is_a,
+    is_class,
+    is_exactly,
+    is_subclass_of,
+    loaded_class,
+    own_member,
+)
 from callhint.evidence.results import definition_of, returned_class
 from callhint.evidence.trail import Spot, start, trail
 
