@@ -25,15 +25,17 @@ Located = ast.expr | ast.stmt | ast.keyword | ast.arg | ast.alias
 class Source:
     """One executed piece of text: a cell, the body of a cell magic, or a file of the user's.
 
-    `name` identifies it among the sources of a session; `cell` is its execution number and `file` its path, whichever it has.
+    `name` identifies it among the sources of a session; `cell` is its execution number and `file` its path, whichever it has. `above` is
+    how many of its lines stand above those that were compiled.
     """
 
-    def __init__(self, name: str, text: str, *, cell: int | None = None, file: str | None = None) -> None:
+    def __init__(self, name: str, text: str, *, cell: int | None = None, file: str | None = None, above: int = 0) -> None:
         self.name = name
         self.text = text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
         self.cell = cell
         self.file = file
         self._held: dict[str, bool] = {}
+        self.above = above
 
     @cached_property
     def tree(self) -> ast.Module | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from itertools import islice
-from types import GetSetDescriptorType, ModuleType
+from types import GetSetDescriptorType, ModuleType, NoneType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.fact import fact
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from callhint.evidence.evidence import Evidence
-
-# Types of plain values: an attribute that holds one is no method, whatever the object is.
-_PLAIN = frozenset(
-    {"int", "float", "bool", "str", "tuple", "complex", "bytes", "torch.Size", "TensorShape", "torch.dtype", "torch.device", "DType"}
-)
 
 _LOOKED_AT = 1000
 """How many elements of a container are looked at."""
@@ -157,13 +152,20 @@ def _parts(value: Any) -> Iterator[Any]:  # noqa: ANN401
 
 def _of_unknown(ev: Evidence, name: str, text: str, mentioned: str) -> Attribute | None:
     """An attribute of a result: the type of the value tells what it is."""
-    members = {cls: class_member(cls, name) for cls in classes_named(mentioned)} if mentioned else {}
+    named = classes_named(mentioned) if mentioned else []
+    members = {cls: class_member(cls, name) for cls in named}
     yielding = [cls for cls, member in members.items() if is_data_descriptor(member)]
     if yielding and not any(member is not UNKNOWN and is_callable(member) for member in members.values()):
         return Attribute(name, text, f"an attribute of `{class_name(yielding[0])}`", UNKNOWN, yielding[0], proved=True, settable=False)
-    if mentioned not in _PLAIN or _is_method_somewhere(ev, name):
+    if not named or not all(map(_is_plain, named)) or _is_method_somewhere(ev, name):
         return None
     return Attribute(name, text, "an attribute", UNKNOWN, None, proved=False, settable=False)
+
+
+def _is_plain(cls: type) -> bool:
+    """Whether the objects of the class are values that stay what they are, such as numbers, texts, shapes and types: no method is one."""
+    is_value = class_member(cls, "__hash__") is not None and class_member(cls, "__call__") is UNKNOWN and cls is not NoneType
+    return is_value and ("." in full_name(cls) or class_module(cls) == "builtins")
 
 
 def _is_method_somewhere(ev: Evidence, name: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import TYPE_CHECKING
 
 from callhint.evidence.fact import fact
@@ -10,11 +11,16 @@ from callhint.evidence.session import MAGIC_BODY
 from callhint.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from callhint.evidence.frames import FrameSite
     from callhint.evidence.session import Session
     from callhint.source import Position
+
+
+_FILES_OF_MAGICS = {"time": ("<timed exec>", "<timed eval>"), "timeit": ("<magic-timeit>",)}
+"""The names under which IPython compiles what these magics are given."""
+_RUN_FROM_TEXT = ("<string>", "<timed ", "<magic-timeit>")
+_OPTIONS = re.compile(r"\A(?:-(?:[nrp] ?\d+|[tcqo]+|v ?\w+) +)*")
+"""Options of `%timeit`, before the statement."""
 
 
 @fact
@@ -68,7 +74,8 @@ def node_at(source: Source, frame_site: FrameSite) -> ast.expr | ast.stmt | None
     position = frame_site.position
     if position is None:
         return None
-    node = _matching_node(source, position)
+    first, last, start, end = position
+    node = _matching_node(source, (first + source.above, last + source.above, start, end))
     if node is None or not _names_agree(node, frame_site):
         return None
     return node
@@ -91,39 +98,54 @@ def _mangled(name: str, known: set[str]) -> bool:
 
 
 def executed_source(session: Session, sites: list[FrameSite], index: int) -> Source | None:
-    """The source of a frame; for the body of a `%%time`, which has no file, that of the cell that called the magic."""
-    filename = sites[index].filename
-    if not filename.startswith("<timed "):
-        source = session.source_of_file(filename)
-        if source is not None and source.file is not None and sites[index].code not in source.codes:
+    """The source of a frame; for code that `exec` or a magic ran from a text, the cell with that text in place of the statement."""
+    frame = sites[index]
+    if not frame.filename.startswith(_RUN_FROM_TEXT):
+        source = session.source_of_file(frame.filename)
+        if source is not None and source.file is not None and frame.code not in source.codes:
             # The file was edited since it was imported, and not reloaded.
             return None
         return source
     for outer in reversed(sites[:index]):
         source = session.source_of_file(outer.filename)
         if source is not None and source.cell is not None:
-            return _timed_source(source, outer.line)
+            return _with_text(source, outer, frame)
     # IPython 8 and older show the error from inside the magic: the cell itself is no frame of the traceback.
     newest = next(session.newest_first(), None)
-    return _timed_source(newest.source, None) if newest is not None else None
+    return _with_text(newest.source, None, frame) if newest is not None else None
 
 
-def _timed_source(source: Source, called_on: int | None) -> Source | None:
-    """What `%%time`, or the `%time` on the line (the only one if the line is not known), compiled."""
+def _with_text(source: Source, outer: FrameSite | None, frame: FrameSite) -> Source | None:
+    """The cell with the text in place of the statement that ran it: the one where the outer frame stands, or the only one."""
     if MAGIC_BODY in source.name:
         return source
-    timed = [(line, text) for node in source.nodes for line, text in _line_magic(node) if called_on is None or line == called_on]
-    if len(timed) != 1:
+    running = [
+        (statement, text)
+        for statement in source.statements
+        if outer is None or statement.lineno <= outer.line <= (statement.end_lineno or 0)
+        if (text := _text_run_by(statement, outer, frame)) is not None
+    ]
+    if len(running) != 1:
         return None
-    line, text = timed[0]
-    return Source(f"{source.name}{MAGIC_BODY}line {line}", text, cell=source.cell)
+    statement, text = running[0]
+    span = source.span(statement)
+    if source.text.count("\n", span.start, span.end) != text.count("\n") and len(source.statements) > 1:
+        # What follows would not be on the lines that it is on.
+        return None
+    name = f"{source.name}{MAGIC_BODY}line {statement.lineno}"
+    return Source(name, source.text[: span.start] + text + source.text[span.end :], cell=source.cell, above=statement.lineno - 1)
 
 
-def _line_magic(node: ast.AST) -> Iterator[tuple[int, str]]:
-    match node:
-        case ast.Call(
-            func=ast.Attribute(attr="run_line_magic"),
-            args=[ast.Constant(value="time"), ast.Constant(value=str(text)), *_],
-            lineno=line,
+def _text_run_by(statement: ast.stmt, outer: FrameSite | None, frame: FrameSite) -> str | None:
+    """The Python that a statement of a cell handed over as a text: `exec("…")`, or a magic as IPython writes it."""
+    match statement:
+        case ast.Expr(value=ast.Call(func=ast.Name(id="exec"), args=[given])):
+            text = (
+                outer.frame.f_globals.get(given.id) if isinstance(given, ast.Name) and outer is not None else getattr(given, "value", None)
+            )
+            return text if type(text) is str and frame.code in Source("", text).codes else None
+        case ast.Expr(value=ast.Call(func=ast.Attribute(attr=run), args=[ast.Constant(value=name), *_, ast.Constant(value=str(text))])) if (
+            run in {"run_line_magic", "run_cell_magic"} and frame.filename in _FILES_OF_MAGICS.get(str(name), ())
         ):
-            yield line, text
+            return _OPTIONS.sub("", text)
+    return None

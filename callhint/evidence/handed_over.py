@@ -137,7 +137,7 @@ def _is_of_a_library(ev: Evidence, function: object) -> bool:
     """Whether the object is a function of a library, or a class whose instances are what could not be called."""
     if is_class(function):
         return class_name(function) == ev.uncalled_type  # type: ignore[arg-type]
-    return is_a(function, "numpy.ufunc") or is_function(function)
+    return is_a(function, "numpy.ufunc") or is_function(function) or is_a(own_member(function, "__wrapped__"), FunctionType)
 
 
 def _name_called(call: ast.Call) -> str:
@@ -278,7 +278,19 @@ def _reached(ev: Evidence, call: ast.Call, one: HandedOver) -> bool:
         value = local.get(names[place], UNKNOWN) if place < len(names) else UNKNOWN
     else:
         return ev.library_offence is not None and ev.library_offence[1] is one.inner.held
-    return value is not UNKNOWN and not is_callable(value) and ev.uncalled_type in message_names(value)
+    if value is UNKNOWN or is_callable(value):
+        return False
+    # Of a column or an array, pandas tries every element.
+    column = is_a(value, "pandas.Series", "numpy.ndarray") and _works_on_receiver(call, one.inner.node)
+    return column or ev.uncalled_type in message_names(value)
+
+
+def _works_on_receiver(outer: ast.Call, inner: ast.AST) -> bool:
+    """Whether a method is given what a function makes of its own object: `df["a"].apply(np.log(df["a"]))`."""
+    match outer.func, inner:
+        case ast.Attribute(value=receiver), ast.Call(args=[given], keywords=[]):
+            return ast.dump(receiver) == ast.dump(given)
+    return False
 
 
 def _by_earlier_statements(ev: Evidence) -> Iterator[HandedOver]:

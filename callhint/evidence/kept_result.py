@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
-from types import ModuleType
+import re
+import sys
+from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Binding, Form, bindings_in
@@ -13,38 +15,27 @@ from callhint.evidence.operands import offenders
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
+    class_module,
+    class_mro,
+    class_name,
     error_detail,
+    instance_dict,
     is_a,
     is_class,
     is_exactly,
-    is_subclass_of,
+    is_function,
     loaded_class,
     own_member,
 )
-from callhint.evidence.results import definition_of, returned_class
+from callhint.evidence.results import definition_of, gives_none, returned_class
 from callhint.evidence.trail import Spot, start, trail
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence, Expression
 
-# Methods of compiled code, which does not show that it gives None: those of Python's own lists, dicts and sets.
-_IN_PLACE = {
-    list: frozenset({"append", "clear", "extend", "insert", "remove", "reverse", "sort"}),
-    dict: frozenset({"clear", "update"}),
-    set: frozenset({"add", "clear", "discard", "remove", "update"}),
-}
-
-# Results that only one kind of object gives, by its method.
-_OWNERS = {
-    "torch.nn.modules.module._IncompatibleKeys": ("torch.nn.Module",),
-    "keras.callbacks.History": ("keras.Model", "tf_keras.Model"),
-    "tf_keras.callbacks.History": ("tf_keras.Model",),
-}
-
-# Methods that give None wherever they are known, for receivers whose class cannot be told.
-_KNOWN = frozenset(
-    {"sort", "reverse", "append", "extend", "compile", "build", "summary", "load_weights", "save_weights", "fit_on_texts", "shuffle"}
-)
+_MODELS = ("keras.Model", "tf_keras.Model")
+"""The classes of models whose methods are looked at where nothing tells which class the object is of."""
+_DOCUMENTED_NONE = re.compile(r"^\s*Returns\s*\n\s*-+\s*\n\s*None\b", re.MULTILINE)
 
 _DISPLAYS = {ast.List: list, ast.ListComp: list, ast.Dict: dict, ast.DictComp: dict, ast.Set: set, ast.SetComp: set}
 
@@ -78,7 +69,7 @@ class KeptResult:
     @property
     def is_report(self) -> bool:
         """Whether the value is a report that nobody wants for itself."""
-        return any(is_a(self.value, result) for result in _OWNERS)
+        return bool(_reporting(self.value, self.method))
 
     @property
     def is_named(self) -> bool:
@@ -133,10 +124,9 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
     if value is None:
         if is_method:
             return call.func.value if _works_in_place(ev, call, callee, cls, inplace, binding) else None  # type: ignore[attr-defined]
-        known = always_none(callee) if callee is not UNKNOWN and definition_of(ev, callee) is None else None
-        name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+        known = callee is not UNKNOWN and definition_of(ev, callee) is None and (always_none(callee) or _says_none(callee))
         changed = len(call.args) == 1 and not is_a(spot.values.of(call.args[0]), int, float, complex, str, bytes, tuple)
-        return call.args[0] if changed and (known or (known is None and name in _KNOWN)) else None
+        return call.args[0] if changed and known else None
     own = callee is not UNKNOWN and definition_of(ev, callee) is not None and not (binding is not None and _is_receiver(spot, binding))
     if not is_method or is_class(spot.values.of(call.func.value)) or own:  # type: ignore[attr-defined]
         # `pd.MultiIndex.from_arrays(…)` makes an object, and so may a method of the user's; what has the method was not meant.
@@ -145,8 +135,8 @@ def _meant(ev: Evidence, spot: Spot, binding: Binding | None, value: object, inp
     # object could be called with.
     called = ev.uncalled_type and any(not is_exactly(one.value, int, str) for one in ev.arguments)
     wanted = error_detail(ev.error, "name") if is_a(ev.error, AttributeError) else "__call__" if called else None
-    owners = [loaded_class(name) for result, names in _OWNERS.items() if is_a(value, result) for name in names]
-    classes = [owner for owner in (cls, *owners) if owner is not None]
+    method = call.func.attr if isinstance(call.func, ast.Attribute) else ""
+    classes = [owner for owner in (cls, *_reporting(value, method)) if owner is not None]
     # `codes = s.astype("category")`, then `codes.dt`: it has the attribute, and refuses to give it.
     lacked = type(wanted) is str and class_member(type(value), wanted) is UNKNOWN
     if lacked and any(class_member(owner, wanted) is not UNKNOWN for owner in classes):  # type: ignore[arg-type]
@@ -164,21 +154,22 @@ def _works_in_place(
     ev: Evidence, call: ast.Call, callee: object, cls: type | None, inplace: ast.keyword | None, binding: Binding | None
 ) -> bool:
     name = call.func.attr if isinstance(call.func, ast.Attribute) else ""
-    if ev.uncalled_type and cls in _IN_PLACE:
+    own_class = next((base for base in class_mro(cls) if class_module(base) == "builtins"), None) if cls is not None else list
+    if ev.uncalled_type and cls is not None and class_member(cls, "__call__") is UNKNOWN:
         # A list cannot be called either: something else was meant.
         return False
     if inplace is not None:
         return True
-    if cls is None:
-        return name in _KNOWN
-    if any(is_subclass_of(cls, owner) and name in names for owner, names in _IN_PLACE.items()):
+    if own_class is not None and gives_none(own_class, name) and (cls is None or class_member(cls, name) is class_member(own_class, name)):
         return True
+    if cls is None:
+        models = [model for model in map(loaded_class, _MODELS) if model is not None]
+        return any(always_none(class_member(model, name)) for model in models)
     function = callee if callee is not UNKNOWN else class_member(cls, name)
     receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
     own = isinstance(receiver, ast.Name) and binding is not None and receiver.id == binding.name
     if definition_of(ev, function) is None:
-        # Keras 2's `load_weights` gives something for one of the formats that it reads, and gave None here.
-        return always_none(function) is True or (name in _KNOWN and function is not UNKNOWN)
+        return always_none(function) is True or _says_none(function)
     # A function of the user's that gives nothing is only at fault here if the object itself was replaced by its result.
     return always_none(function) is True and own
 
@@ -216,10 +207,31 @@ def _class_of(ev: Evidence, spot: Spot) -> type | None:
     return returned_class(ev, found[1], found[0]) if found is not None else None
 
 
-def attribute_with(value: object) -> str:
+def _says_none(function: object) -> bool:
+    """Whether the documentation of a compiled function says that it gives None."""
+    text = getattr(function, "__doc__", None) if is_function(function) else None
+    return always_none(function) is None and type(text) is str and _DOCUMENTED_NONE.search(text) is not None
+
+
+def _reporting(value: object, method: str) -> list[type]:
+    """The classes whose method of that name gives the value, a report: one that keeps the object, or is made by that method."""
+    held = [type(held) for held in (instance_dict(value) or {}).values()]
+    module = sys.modules.get(class_module(type(value)))
+    beside = [found for found in vars(module).values() if is_class(found)] if is_a(module, ModuleType) else []
+    return [cls for cls in held if is_a(class_member(cls, method), FunctionType)] + [
+        cls for cls in beside if _makes(class_member(cls, method), type(value))
+    ]
+
+
+def _makes(function: Any, cls: type) -> bool:  # noqa: ANN401
+    """Whether the code of a function names the class."""
+    return is_a(function, FunctionType) and class_name(cls) in function.__code__.co_names
+
+
+def attribute_with(value: object, method: str) -> str:
     """The attribute under which a report keeps the object of its method (`History.model`); empty if it has none."""
-    for name in ("model",):
-        held = next((own_member(value, own) for own in (f"_{name}", name) if own_member(value, own) is not UNKNOWN), None)
-        if any(is_a(held, owner) for result, owners in _OWNERS.items() if is_a(value, result) for owner in owners):
-            return name
+    for name, held in (instance_dict(value) or {}).items():
+        if type(name) is str and any(type(held) is cls for cls in _reporting(value, method)):
+            public = name.removeprefix("_")
+            return public if own_member(value, public) is not UNKNOWN or class_member(type(value), public) is not UNKNOWN else name
     return ""

@@ -24,9 +24,9 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401  # any object
     if found is None:
         return _documented_need(function)
     first = next(iter(found.parameters.values()), None)
-    if first is not None and first.kind is first.VAR_POSITIONAL and is_a(function, FunctionType):
-        # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does.
-        return None
+    if first is not None and first.kind is first.VAR_POSITIONAL:
+        # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does. `a.reshape(*shape)` wraps nothing.
+        return None if is_a(function, FunctionType, MethodType) else True
     return bool(required(function)) or refuses_nothing(function)
 
 
@@ -41,7 +41,7 @@ def _documented_need(function: Any) -> bool | None:  # noqa: ANN401
     words = [word.strip() for word in match["parameters"].replace("\\", "").split(",")]
     if words[0].startswith("*") and words[0] != "*":
         # `view(*shape)` takes any number in theory and at least one in fact.
-        return None
+        return True
     # `arange(start=0, end, step=1)`: what has no default may stand behind what has one.
     by_place = itertools.takewhile(lambda word: not word.startswith(("*", "[")), words)
     return any(word and "=" not in word for word in by_place)

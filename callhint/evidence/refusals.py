@@ -1,7 +1,7 @@
 """Functions that refuse to be called without arguments, though their signatures allow it: `pd.date_range()`, `df.groupby()`.
 
-All their parameters have defaults, and their first lines raise an error if every one of them was left at that. The lines are read and followed
-with the defaults in mind, as far as these decide; nothing is run.
+All their parameters have defaults, and their lines raise an error if every one of them was left at that. The lines are read and followed with
+the defaults in mind, as far as these decide; nothing is run.
 """
 
 from __future__ import annotations
@@ -9,9 +9,11 @@ from __future__ import annotations
 import ast
 import builtins
 import inspect
+import operator
+import sys
 import textwrap
-from dataclasses import dataclass
-from types import FunctionType, MethodType, NoneType
+from dataclasses import dataclass, replace
+from types import BuiltinFunctionType, FunctionType, MethodType, NoneType
 from typing import Any, Final
 
 from callhint.evidence.checks import signature
@@ -29,8 +31,17 @@ from callhint.evidence.probe import (
 
 _DEEPEST = 4
 """Functions calling each other that are followed."""
-_PLAIN = (NoneType, bool, int, str, tuple)
+_PLAIN = (NoneType, bool, int, str, tuple, dict)
 """Types of values whose truth can be asked without running anybody's code."""
+_VIEWS = frozenset({"items", "keys", "values"})
+_ORDERS = {
+    ast.Eq: operator.eq,
+    ast.NotEq: operator.ne,
+    ast.Lt: operator.lt,
+    ast.LtE: operator.le,
+    ast.Gt: operator.gt,
+    ast.GtE: operator.ge,
+}
 _RAISES: Final[Any] = object()
 """Stands for the value of what raises an error."""
 _GOES_ON: Final[Any] = object()
@@ -43,10 +54,11 @@ def refuses_nothing(function: Any) -> bool:  # noqa: ANN401  # any object of the
 
 
 def _called(function: Any, positional: list[Any], named: dict[str, Any], depth: int) -> Any:  # noqa: ANN401
-    """What the call of a function or class gives: a value, UNKNOWN, or that it raises."""
+    """What the call of a function gives: a value, UNKNOWN, or that it raises; of a class, only the last."""
     if is_class(function):
         init: Any = class_member(function, "__init__")
-        function = MethodType(init, UNKNOWN) if is_a(init, FunctionType) else UNKNOWN
+        made = _called(MethodType(init, UNKNOWN), positional, named, depth) if is_a(init, FunctionType) else UNKNOWN
+        return _RAISES if made is _RAISES else UNKNOWN
     plain: Any = behind_wrappers(function.__func__ if is_a(function, MethodType) else function)
     definition = _definition(plain) if depth < _DEEPEST and is_a(plain, FunctionType) else None
     found = signature(function) if definition is not None else None
@@ -58,8 +70,8 @@ def _called(function: Any, positional: list[Any], named: dict[str, Any], depth: 
         return UNKNOWN
     bound.apply_defaults()
     names = dict(bound.arguments)
-    if is_a(function, MethodType) and definition.args.args:
-        names[definition.args.args[0].arg] = function.__self__
+    if is_a(function, MethodType):
+        names[next(iter(plain.__code__.co_varnames), "")] = function.__self__
     value = _Reading(plain, names, depth).block(definition.body)
     return None if value is _GOES_ON else value
 
@@ -81,6 +93,7 @@ class _Reading:
 
     function: FunctionType
     names: dict[str, Any]
+    """By the text of what was assigned to: `freq`, `self.freq`."""
     depth: int
 
     def block(self, statements: list[ast.stmt]) -> Any:  # noqa: ANN401
@@ -99,24 +112,50 @@ class _Reading:
                 return self.value(value) if value is not None else None
             case ast.If(test=test, body=body, orelse=orelse):
                 value = self.value(test)
+                if value is _RAISES:
+                    return _RAISES
                 if is_exactly(value, *_PLAIN):
                     return self.block(body if value else orelse)
-            case ast.Assign(targets=[ast.Name(id=name)], value=node) | ast.AnnAssign(target=ast.Name(id=name), value=ast.expr() as node):
-                self.names[name] = self.value(node)
-                return _RAISES if self.names[name] is _RAISES else _GOES_ON
+                return self._one_of(body, orelse)
+            case ast.Assign(targets=[target], value=node) | ast.AnnAssign(target=target, value=ast.expr() as node):
+                value = self.value(node)
+                self._forget(target)
+                self.names[ast.unparse(target)] = value
+                return _RAISES if value is _RAISES else _GOES_ON
             case ast.Expr(value=node):
                 return _RAISES if self.value(node) is _RAISES else _GOES_ON
+            case ast.ImportFrom(module=str(path), names=imported, level=0):
+                module = sys.modules.get(path)
+                self.names |= {one.asname or one.name: static_member(module, one.name) for one in imported}
+                return _GOES_ON
             case ast.Import() | ast.ImportFrom() | ast.Pass():
                 return _GOES_ON
         # Either way may be taken here: what is assigned on one is not known behind it, and neither is what comes if one leaves.
-        inside = list(ast.walk(statement))
-        if any(isinstance(node, ast.Return | ast.Break | ast.Continue) for node in inside):
+        self._forget(statement)
+        leaves = any(isinstance(node, ast.Return | ast.Break | ast.Continue) for node in ast.walk(statement))
+        return UNKNOWN if leaves else _GOES_ON
+
+    def _one_of(self, *blocks: list[ast.stmt]) -> Any:  # noqa: ANN401
+        """What comes of blocks of which one runs: behind it is known what those agree on that go on."""
+        readings = [replace(self, names=dict(self.names)) for _ in blocks]
+        ends = [reading.block(block) for reading, block in zip(readings, blocks, strict=True)]
+        if any(end is not _GOES_ON and end is not _RAISES for end in ends):
             return UNKNOWN
-        self.names.update({node.id: UNKNOWN for node in inside if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)})
-        return _GOES_ON
+        left = [reading.names for reading, end in zip(readings, ends, strict=True) if end is _GOES_ON]
+        names = {name for one in left for name in one}
+        self.names = {
+            name: left[0][name] if all(one.get(name, UNKNOWN) is left[0].get(name) for one in left) else UNKNOWN for name in names
+        }
+        return _GOES_ON if left else _RAISES
+
+    def _forget(self, root: ast.AST) -> None:
+        """What is assigned there is no longer known."""
+        for node in ast.walk(root):
+            if isinstance(node, ast.Name | ast.Attribute) and isinstance(node.ctx, ast.Store):
+                self.names[ast.unparse(node)] = UNKNOWN
 
     def value(self, node: ast.expr) -> Any:  # noqa: ANN401, PLR0911
-        """The value of an expression."""
+        """The value of an expression; of a number that is not known, the `range` that it lies in."""
         match node:
             case ast.Constant(value=value):
                 return value
@@ -125,17 +164,22 @@ class _Reading:
                 return self.names.get(name, known)
             case ast.Attribute(value=ast.Call(func=ast.Name(id="super")), attr=name):
                 return self._inherited(name)
+            case ast.Attribute() if ast.unparse(node) in self.names:
+                return self.names[ast.unparse(node)]
             case ast.Attribute(value=owner, attr=name):
                 value = self.value(owner)
-                return static_member(value, name) if value is not UNKNOWN and value is not _RAISES else UNKNOWN
+                return value if value is UNKNOWN or value is _RAISES else static_member(value, name)
             case ast.Compare(left=left, ops=[op], comparators=[right]):
                 return _compared(op, self.value(left), self.value(right))
+            case ast.IfExp(test=test, body=body, orelse=orelse):
+                value = self.value(test)
+                return self.value(body if value else orelse) if is_exactly(value, *_PLAIN) else UNKNOWN
             case ast.UnaryOp(op=ast.Not(), operand=operand):
                 value = self.value(operand)
                 return not value if is_exactly(value, *_PLAIN) else UNKNOWN
             case ast.BoolOp(op=op, values=values):
                 return self._either([self.value(one) for one in values], ends=isinstance(op, ast.Or))
-            case ast.Tuple(elts=parts) | ast.List(elts=parts):
+            case ast.Tuple(elts=parts) | ast.List(elts=parts) if not any(isinstance(part, ast.Starred) for part in parts):
                 return tuple(self.value(part) for part in parts)
             case ast.GeneratorExp(elt=element, generators=[ast.comprehension(target=ast.Name(id=name), iter=over, ifs=[])]):
                 every = self.value(over)
@@ -168,30 +212,64 @@ class _Reading:
 
     def _call(self, call: ast.Call) -> Any:  # noqa: ANN401
         function = self.value(call.func)
-        plain = [argument.value if isinstance(argument, ast.Starred) else argument for argument in call.args]
-        values = [self.value(argument) for argument in plain]
-        named = {keyword.arg: self.value(keyword.value) for keyword in call.keywords if keyword.arg is not None}
-        if any(value is _RAISES for value in (*values, *named.values())):
+        given = [(argument, self.value(argument.value if isinstance(argument, ast.Starred) else argument)) for argument in call.args]
+        named = [(keyword.arg, self.value(keyword.value)) for keyword in call.keywords]
+        if any(value is _RAISES for value in (function, *(value for _, value in (*given, *named)))):
             return _RAISES
-        counted = (
-            values[0] if len(values) == 1 and type(values[0]) is tuple and all(is_exactly(one, bool, int) for one in values[0]) else None
-        )
-        if counted is not None and any(function is known for known in (sum, any, all, len)):
-            return function(counted)
-        if len(named) < len(call.keywords) or len(plain) != len([one for one in call.args if not isinstance(one, ast.Starred)]):
+        unpacked = [value for argument, value in given if isinstance(argument, ast.Starred)] + [
+            value for name, value in named if name is None
+        ]
+        if any(not is_exactly(value, tuple, dict) or value for value in unpacked):
+            # Unpacked is only what is nothing, as `*args, **kwargs` are here.
             return UNKNOWN
-        return _called(function, values, named, self.depth + 1)
+        positional = [value for argument, value in given if not isinstance(argument, ast.Starred)]
+        if is_a(function, BuiltinFunctionType) or any(function is known for known in vars(builtins).values()):
+            return _builtin(function, positional)
+        return _called(function, positional, {name: value for name, value in named if name is not None}, self.depth + 1)
 
 
-def _compared(op: ast.cmpop, left: Any, right: Any) -> Any:  # noqa: ANN401
+def _builtin(function: Any, values: list[Any]) -> Any:  # noqa: ANN401, PLR0911  # one answer a function
+    """What one of Python's own functions gives for plain values."""
+    match values:
+        case [] if is_a(function, BuiltinFunctionType) and is_exactly(function.__self__, dict) and function.__name__ in _VIEWS:
+            return tuple(function())
+        case [tuple() | dict() as one] if function is len:
+            return len(one)
+        case [tuple() | dict() as one] if function is list or function is tuple:
+            return tuple(one)
+        case [tuple() as every] if function is any or function is all:
+            return _Reading._either(list(every), ends=function is any)  # noqa: SLF001
+        case [tuple() as every] if function is sum and all(one is UNKNOWN or is_exactly(one, bool, int) for one in every):
+            known = sum(one for one in every if one is not UNKNOWN)
+            unknown = sum(one is UNKNOWN for one in every)
+            # What is counted are answers to a question: each is 0 or 1.
+            return range(known, known + unknown + 1) if unknown else known
+        case [value, cls] if function is isinstance and is_exactly(value, *_PLAIN):
+            classes = cls if type(cls) is tuple else (cls,)
+            return is_a(value, *classes) if all(type(one) is type for one in classes) else UNKNOWN
+        case [value, str(name)] if function is hasattr and is_exactly(value, *_PLAIN):
+            return hasattr(value, name)
+        case [value] if function is callable and is_exactly(value, *_PLAIN):
+            return False
+    return UNKNOWN
+
+
+def _compared(op: ast.cmpop, left: Any, right: Any) -> Any:  # noqa: ANN401, PLR0911
+    if left is _RAISES or right is _RAISES:
+        return _RAISES
     if left is UNKNOWN or right is UNKNOWN:
         return UNKNOWN
-    plain = is_exactly(left, NoneType, bool, int, str) and is_exactly(right, NoneType, bool, int, str)
     match op:
         case ast.Is() | ast.IsNot():
             return (left is right) == isinstance(op, ast.Is)
-        case ast.Eq() | ast.NotEq() if plain:
-            return (left == right) == isinstance(op, ast.Eq)
         case ast.In() if type(left) is str and is_exactly(right, dict, tuple):
             return left in right
-    return UNKNOWN
+    order = _ORDERS.get(type(op))
+    plain = is_exactly(left, NoneType, bool, int, str) and is_exactly(right, NoneType, bool, int, str)
+    if order is None or not (plain or (type(left) is range and type(right) is int)):
+        return UNKNOWN
+    try:
+        found = {order(one, right) for one in (left if type(left) is range else (left,))}
+    except TypeError:
+        return UNKNOWN
+    return found.pop() if len(found) == 1 else UNKNOWN

@@ -137,6 +137,19 @@ def result_class(function: Any) -> Any:  # noqa: ANN401
 _OWN = (dict, list, tuple, str, bytes, set, frozenset, int, float, OrderedDict, Counter, defaultdict, deque)
 
 
+def gives_none(owner: type, name: str) -> bool:
+    """Whether a method of one of Python's own containers, which do not tell what they give, gives None. It is tried on one that holds 0."""
+    if not any(owner is own for own in _OWN):
+        return False
+    for arguments in ((), (0,), ((),), (0, 0)):
+        try:
+            held: Any = owner({0: 0} if issubclass(owner, dict) else (0,))
+            return getattr(held, name)(*arguments) is None
+        except (TypeError, ValueError, AttributeError):
+            continue
+    return False
+
+
 def likely_arguments(ev: Evidence, function: Any, spot: Spot) -> str | None:  # noqa: ANN401
     """Arguments for a function of the user's, from the names in sight where its call belongs; None where more or less than one choice fits."""
     found = definition_of(ev, function)

@@ -83,7 +83,7 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
             Applicability.UNSAFE,
         )
     if kept.is_same:
-        attribute = attribute_with(kept.value) if not local else ""
+        attribute = attribute_with(kept.value, kept.method) if not local else ""
         if attribute:
             return Fix(
                 f"take the model back from `{target}.{attribute}`", (), Applicability.UNSAFE, before=(f"{target} = {target}.{attribute}",)
