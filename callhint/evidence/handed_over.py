@@ -99,15 +99,18 @@ def _by_failing_expression(ev: Evidence) -> Iterator[HandedOver]:
             continue
         calls = [node for node in ast.walk(outer) if isinstance(node, ast.Call)] if not ev.in_library else [outer]
         for call in calls:
-            for one in _calls_given(ev, start(ev, call)):
+            for one in _calls_given(ev, start(ev, call), shown=ev.library_offence is not None):
                 if not ev.in_library or _reached(ev, call, one):
                     yield one
         if outer is ev.site.node:
             return
 
 
-def _calls_given(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
-    """The arguments of a call that are calls themselves, written there or behind a name: of the user's functions, or where one is wanted."""
+def _calls_given(ev: Evidence, outer: Spot, *, shown: bool = False) -> Iterator[HandedOver]:
+    """The arguments of a call that are calls themselves, written there or behind a name: of the user's functions, or where one is wanted.
+
+    Where a library has shown that it wants to call what it was given, every argument is such a place.
+    """
     call = outer.node
     if not isinstance(call, ast.Call):
         return
@@ -122,7 +125,8 @@ def _calls_given(ev: Evidence, outer: Spot) -> Iterator[HandedOver]:
         if isinstance(spot.node, ast.Call):
             function = spot.values.of(spot.node.func)
             definition = definition_of(ev, function) if is_function(function) else None
-            library = _is_of_a_library(ev, function) and not _is_composed(spot.node) and wants_function(outer.source, argument)
+            wanted = shown or wants_function(outer.source, argument)
+            library = wanted and _is_of_a_library(ev, function) and not _is_composed(spot.node)
             if definition is not None or library:
                 yield HandedOver(outer, spot, function, definition, _passed(ev, call, argument), earlier=False)
 
@@ -282,7 +286,8 @@ def _reached(ev: Evidence, call: ast.Call, one: HandedOver) -> bool:
         return False
     # Of a column or an array, pandas tries every element.
     column = is_a(value, "pandas.Series", "numpy.ndarray") and _works_on_receiver(call, one.inner.node)
-    return column or ev.uncalled_type in message_names(value)
+    offence = ev.library_offence
+    return column or (ev.uncalled_type in message_names(value) and (offence is None or offence[1] is value or one.definition is not None))
 
 
 def _works_on_receiver(outer: ast.Call, inner: ast.AST) -> bool:
@@ -364,6 +369,8 @@ def takes_arguments_along(one: HandedOver) -> bool:
     if not isinstance(call, ast.Call) or not isinstance(inner, ast.Call) or inner not in call.args or not (inner.args or inner.keywords):
         return False
     if inner.keywords and call.args[-1] is not inner:
+        return False
+    if one.passed is not None and not inner.keywords and takes(one.function, one.passed + len(inner.args)) is False:
         return False
     callee = one.outer.values.of(call.func)
     if callee is partial:

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 Scoping = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | Comprehension
 
-# Which positional arguments of these are called, and of those are classes, by the name of the function or method.
+# Which positional arguments of these are called, and of those are classes, by the name of the function or method. Only the text is at hand
+# here, of cells that may have run long ago and of functions that never did, so that no signature can be asked; `map`, `filter` and `reduce`
+# have none in any case.
 _CALLED_ARGUMENTS = {
     "accumulate": 1,
     "groupby": 1,
