@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from callhint.correction.correct import correct
@@ -10,6 +11,7 @@ from callhint.correction.replay import Executed, Place
 from callhint.diagnosis import diagnose
 from callhint.evidence.checks import gives_state
 from callhint.evidence.evidence import Evidence, collect
+from callhint.evidence.leaves import continued, leaves, runs_again
 from callhint.evidence.probe import module_of_file
 from callhint.evidence.session import Session, last_error, traceback_of
 from callhint.model import ErrorText, Finding, Origin
@@ -27,10 +29,25 @@ def handled_types() -> tuple[type[BaseException], ...]:
 
 
 def hint_for(error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str] = frozenset()) -> Hint | None:
-    """The explanation of the error, or None where no cause was proved.
+    """The explanation of the error, or of the only one that it carries of which a cause was proved; None otherwise.
 
     `disabled` holds ids of rules that are not asked.
     """
+    hint = _hint_for(error, tb, session, disabled)
+    if hint is not None:
+        return hint
+    found = {}
+    for leaf in leaves(error, tb, session):
+        inner = traceback_of(leaf)
+        hint = _hint_for(leaf, continued(tb, inner), session, disabled) if leaf is not error and inner is not None else None
+        if hint is not None:
+            found[hint.rule, hint.offender] = hint if runs_again(tb, inner, session) else replace(hint, corrections=())
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _hint_for(error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str]) -> Hint | None:
+    if not issubclass(type(error), handled_types()):
+        return None
     evidence = collect(error, tb, session)
     if evidence is None:
         return None

@@ -141,7 +141,7 @@ def test_run_of_a_file(loaded, answers, tmp_path):
         "1/0",
         "raise SystemExit",
         "raise KeyboardInterrupt",
-        "raise ExceptionGroup('several', [TypeError('not callable')])",
+        "raise ExceptionGroup('several', [TypeError('another')])",
         "try:\n    5()\nexcept TypeError:\n    pass",
         "%no_such_magic",
         "import threading\nthread = threading.Thread(target=5); thread.start(); thread.join()",

@@ -9,6 +9,7 @@ from inspect import Parameter
 from types import FunctionType, GeneratorType
 from typing import TYPE_CHECKING, Any
 
+from callhint.evidence.bindings import Form
 from callhint.evidence.checks import signature, takes
 from callhint.evidence.fact import fact
 from callhint.evidence.once import once
@@ -77,13 +78,34 @@ def handed_over(ev: Evidence) -> HandedOver | None:
     if ev.uncalled_type:
         ways = (_by_failing_expression, _by_earlier_statements, _by_executor)
         known = ev.uncallable is not None and ev.uncallable.value is not UNKNOWN
-        found = [] if known else next(filter(None, (list(way(ev)) for way in ways)), [])
+        found = list(_by_parameter(ev)) if known else next(filter(None, (list(way(ev)) for way in ways)), [])
     elif any(text in ev.message for text in _WANTED) and ev.site.call is not None:
         given = [*_calls_given(ev, start(ev, ev.site.call)), *_kept_by_receiver(ev)]
         found = [one for one in given if not _gives_function(one)]
     else:
         found = list(_called_without_arguments(ev))
     return found[0] if len(found) == 1 else None
+
+
+def _by_parameter(ev: Evidence) -> Iterator[HandedOver]:
+    """The result that a parameter of the user's own function was given, which that function called."""
+    callee, call = ev.uncallable, ev.site.call
+    steps = trail(ev, start(ev, callee.node)) if callee is not None and callee.value is not None else []
+    step = steps[-1] if steps else None
+    if call is None or step is None or step.call is None or step.spot is None or step.binding.form is not Form.PARAMETER:
+        return
+    inner = step.spot.node
+    function = step.spot.values.of(inner.func) if isinstance(inner, ast.Call) else UNKNOWN
+    if (
+        _is_function_or_class(ev, function)
+        and not is_class(function)
+        and isinstance(step.call.node, ast.Call)
+        and len(ev.arguments) == len(call.args)
+    ):
+        one = HandedOver(step.call, step.spot, function, definition_of(ev, function), len(call.args), earlier=False)
+        makes = one.definition is not None and any(isinstance(node, ast.FunctionDef) for node in one.definition[1].body)
+        if fits(one) and not makes:
+            yield one
 
 
 def _gives_function(one: HandedOver) -> bool:
@@ -126,7 +148,7 @@ def _calls_given(ev: Evidence, outer: Spot, *, shown: bool = False) -> Iterator[
             function = spot.values.of(spot.node.func)
             definition = definition_of(ev, function) if is_function(function) else None
             wanted = shown or wants_function(outer.source, argument)
-            library = wanted and _is_of_a_library(ev, function) and not _is_composed(spot.node)
+            library = wanted and _is_function_or_class(ev, function) and not _is_composed(spot.node)
             if definition is not None or library:
                 yield HandedOver(outer, spot, function, definition, _passed(ev, call, argument), earlier=False)
 
@@ -137,8 +159,8 @@ def _is_composed(call: ast.Call) -> bool:
     return any(isinstance(node, ast.Call) for argument in given for node in ast.walk(argument))
 
 
-def _is_of_a_library(ev: Evidence, function: object) -> bool:
-    """Whether the object is a function of a library, or a class whose instances are what could not be called."""
+def _is_function_or_class(ev: Evidence, function: object) -> bool:
+    """Whether the object is a function, or a class whose instances are what could not be called."""
     if is_class(function):
         return class_name(function) == ev.uncalled_type  # type: ignore[arg-type]
     return is_a(function, "numpy.ufunc") or is_function(function) or is_a(own_member(function, "__wrapped__"), FunctionType)

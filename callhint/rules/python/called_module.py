@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence import checks
 from callhint.evidence.module_members import called_module_at, examples, lacks, member_for, spare_calls
 from callhint.evidence.probe import UNKNOWN, class_member, is_class, module_name
+from callhint.evidence.trail import start, written
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rewrite_names import region
@@ -70,11 +71,14 @@ def called_module(ev: Evidence) -> Finding | None:
 
 
 def _fix(ev: Evidence, module: Expression, call: ast.Call | None, meant: Meant) -> Fix:
-    member = f"{module.text}.{meant.name}"
+    given = written(ev, start(ev, module.node))
+    member = f"{given.text}.{meant.name}"
     trust = Applicability.SAFE if meant.proved and (call is None or checks.takes_call(meant.value, call)) else Applicability.UNSAFE
     statement = _class_import(ev, module, meant)
     if statement:
         return Fix(f"import the class: `{statement}`", before=(statement,), applicability=trust)
+    if given.node is not module.node and isinstance(given.node, ast.Name | ast.Attribute):
+        return Fix(f"hand over `{member}`", (replace(given.source, given.node, member),), trust)
     calls = [
         other for other in region(ev) if isinstance(other, ast.Call) and call is not None and ast.dump(other.func) == ast.dump(call.func)
     ]
