@@ -247,7 +247,7 @@ class Extension:
         from callhint import pipeline
 
         # By its type: `isinstance` would ask a `__class__` that may be the user's own code.
-        if not issubclass(type(error), Exception):
+        if not issubclass(type(error), Exception) or not pipeline.may_explain(error):
             return None
         if self.course.policy.mode == "off":
             return None

@@ -11,7 +11,7 @@ from callhint.correction.replay import Executed, Place
 from callhint.diagnosis import diagnose
 from callhint.evidence.checks import gives_state
 from callhint.evidence.evidence import Evidence, collect
-from callhint.evidence.leaves import continued, leaves, runs_again
+from callhint.evidence.leaves import carries_others, continued, leaves, runs_again
 from callhint.evidence.probe import module_of_file
 from callhint.evidence.session import Session, last_error, traceback_of
 from callhint.model import ErrorText, Finding, Origin
@@ -26,6 +26,11 @@ if TYPE_CHECKING:
 def handled_types() -> tuple[type[BaseException], ...]:
     """The exception types that some rule answers to."""
     return catalog.handled_types()
+
+
+def may_explain(error: BaseException) -> bool:
+    """Whether some rule answers to the error, or can to one that it carries."""
+    return issubclass(type(error), handled_types()) or carries_others(error)
 
 
 def hint_for(error: BaseException, tb: TracebackType | None, session: Session, disabled: frozenset[str] = frozenset()) -> Hint | None:

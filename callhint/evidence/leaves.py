@@ -22,6 +22,11 @@ _DEEPEST = 8
 """Errors inside each other that are looked into."""
 
 
+def carries_others(error: BaseException) -> bool:
+    """Whether the error is a group, or was raised from another."""
+    return is_instance(error, BaseExceptionGroup) or _CAUSE(error) is not None
+
+
 def leaves(error: BaseException, traceback: TracebackType | None, session: Session, depth: int = 0) -> Iterator[BaseException]:
     """The innermost errors that the error carries; itself if it carries none."""
     carried: tuple[BaseException, ...] = ()
