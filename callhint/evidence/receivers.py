@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
-from types import FunctionType, MethodType
+from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks import pandas
@@ -21,6 +21,7 @@ from callhint.evidence.probe import (
     mro,
     own_member,
 )
+from callhint.evidence.results import result_of_own
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -86,10 +87,16 @@ def _made_by(ev: Evidence, function: ast.expr) -> tuple[type, ...]:
         return _annotated(callee, None)
     if is_a(callee, MethodType):
         return _annotated(callee.__func__, type(callee.__self__))
-    if callee is UNKNOWN and isinstance(function, ast.Attribute):
+    if isinstance(function, ast.Attribute) and (callee is UNKNOWN or is_a(callee, BuiltinFunctionType)):
         classes = receiver_classes(ev, function.value)
-        return _all(_annotated(class_member(cls, function.attr), cls) for cls in classes) if classes else ()
+        return _all(_given(cls, function.attr) for cls in classes) if classes else ()
     return ()
+
+
+def _given(cls: type, method: str) -> tuple[type, ...]:
+    """The classes of what a method gives, as it says or, for Python's own classes, as it turns out."""
+    gives = result_of_own(cls, method)
+    return (gives,) if gives is not UNKNOWN else _annotated(class_member(cls, method), cls)
 
 
 def _annotated(function: Any, owner: type | None) -> tuple[type, ...]:  # noqa: ANN401

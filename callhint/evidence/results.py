@@ -125,13 +125,23 @@ def result_class(function: Any) -> Any:  # noqa: ANN401
     owner = function.__self__ if is_a(function, BuiltinFunctionType, MethodType) else UNKNOWN
     name = function_name(function)
     if is_exactly(owner, *_OWN):
-        try:
-            return type(getattr(type(owner)(), name)())
-        except (TypeError, KeyError, IndexError, ValueError):
-            return UNKNOWN
+        return result_of_own(type(owner), name)
     views = {"keys": KeysView, "values": ValuesView, "items": ItemsView}
     inherited = is_a(owner, Mapping) and class_member(type(owner), name) is class_member(Mapping, name)
     return views.get(name, UNKNOWN) if inherited else UNKNOWN
+
+
+def result_of_own(owner: type, name: str) -> Any:  # noqa: ANN401
+    """The class of what a method of one of Python's own containers gives, tried on an empty one; UNKNOWN for other classes."""
+    try:
+        return type(method_of_own(owner, name)())
+    except (TypeError, KeyError, IndexError, ValueError):
+        return UNKNOWN
+
+
+def method_of_own(owner: type, name: str) -> Any:  # noqa: ANN401
+    """A method of one of Python's own containers, as an empty one has it; UNKNOWN for other classes."""
+    return getattr(owner(), name, UNKNOWN) if any(owner is own for own in _OWN) else UNKNOWN
 
 
 _OWN = (dict, list, tuple, str, bytes, set, frozenset, int, float, OrderedDict, Counter, defaultdict, deque)

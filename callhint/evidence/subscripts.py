@@ -6,7 +6,7 @@ import ast
 import builtins
 import re
 from inspect import Parameter
-from types import BuiltinFunctionType, FunctionType, MethodType, ModuleType, NoneType
+from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, ModuleType, NoneType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
@@ -24,8 +24,8 @@ from callhint.evidence.probe import (
     is_function,
     static_member,
 )
-from callhint.evidence.receivers import inherited_member
-from callhint.evidence.results import result_class
+from callhint.evidence.receivers import inherited_member, receiver_classes
+from callhint.evidence.results import method_of_own, result_class
 from callhint.evidence.trail import start, trail
 
 if TYPE_CHECKING:
@@ -45,7 +45,9 @@ def function_at(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
     """The function, method or class that the expression holds; UNKNOWN if it holds something else or cannot be told."""
     value = ev.values.of(node)
     if value is UNKNOWN and isinstance(node, ast.Attribute):
-        member = inherited_member(ev, node)
+        member, owners = inherited_member(ev, node), receiver_classes(ev, node.value)
+        if is_a(member, MethodDescriptorType) and len(owners) == 1:
+            return method_of_own(owners[0], node.attr)
         return MethodType(member, UNKNOWN) if is_a(member, FunctionType) else UNKNOWN
     named = type(static_member(value, "__name__")) is str
     return value if is_callable(value) and (is_function(value) or is_class(value) or named) else UNKNOWN

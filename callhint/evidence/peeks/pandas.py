@@ -9,25 +9,44 @@ import ast
 from types import FunctionType, GetSetDescriptorType, MethodType
 from typing import TYPE_CHECKING, Any
 
-from callhint.evidence.probe import UNKNOWN, class_dict, class_member, element_at, is_a, is_class, is_exactly, loaded_class, own_member
+from callhint.evidence.probe import (
+    UNKNOWN,
+    class_dict,
+    class_member,
+    element_at,
+    is_a,
+    is_class,
+    is_exactly,
+    is_subclass_of,
+    loaded_class,
+    own_member,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 
 def column_class(of: Callable[[ast.expr], Any], node: ast.expr) -> type | None:
-    """The class of a column, or of what the expression selects (`df["x"]`, `df.x`, `df.x.str`); None if it is neither."""
+    """The class of a column, or of what the expression selects (`df["x"]`, `df.x`, `df.x.str`, `df[["x", "y"]]`); None if it is neither."""
     if is_a(held := of(node), "pandas.Series"):
         return type(held)
     match node:
-        case ast.Subscript(value=frame, slice=ast.Constant(value=str())) if is_a(of(frame), "pandas.DataFrame"):
+        case ast.Subscript(value=frame, slice=ast.Constant(value=str())) if _is_frame(of, frame):
             return loaded_class("pandas.Series")
+        case ast.Subscript(value=frame, slice=wanted) if _is_frame(of, frame):
+            several = isinstance(wanted, ast.List | ast.Compare) or is_exactly(of(wanted), list)
+            return loaded_class("pandas.DataFrame") if several else None
         case ast.Attribute(value=frame, attr=name) if is_a(held := of(frame), "pandas.DataFrame"):
             return loaded_class("pandas.Series") if class_member(type(held), name) is UNKNOWN else None
         case ast.Attribute(value=column, attr=name) if (cls := column_class(of, column)) is not None:
             accessor = own_member(class_member(cls, name), "_accessor")
             return accessor if is_class(accessor) else None  # type: ignore[return-value]
     return None
+
+
+def _is_frame(of: Callable[[ast.expr], Any], node: ast.expr) -> bool:
+    """Whether the expression is a DataFrame, or selects several columns or rows of one."""
+    return is_a(of(node), "pandas.DataFrame") or is_subclass_of(column_class(of, node), "pandas.DataFrame")
 
 
 def member_of_column(of: Callable[[ast.expr], Any], node: ast.expr) -> Any:  # noqa: ANN401

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.evidence import offender
 from callhint.evidence.instances import ClassUsed, class_used, constructor_arguments, instance_names, uses_in_rest
 from callhint.evidence.probe import class_name, type_name
+from callhint.evidence.scopes import wants_function
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rule import rule
@@ -32,7 +33,9 @@ _DOCS = (Doc("Class objects and instances", "https://docs.python.org/3/tutorial/
 def class_for_instance(ev: Evidence) -> Finding | None:
     """The failing line calls a method of a class without an instance, hands data to its constructor, or enters it."""
     used = class_used(ev)
-    if used is None:
+    call = ev.site.call
+    if used is None or (call is not None and not call.args and not call.keywords and wants_function(ev.site.source, call)):
+        # `key=Student.average()`: the method itself was meant.
         return None
     name, text = class_name(used.cls), used.shown.text
     where = f"{binding_place(used.binding)} names the class itself, without parentheses. " if used.binding is not None else ""
