@@ -13,6 +13,7 @@ from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
+    class_module,
     class_name,
     elements,
     function_name,
@@ -108,7 +109,7 @@ def _fits(ev: Evidence, callee: Any, parameter: Parameter, argument: ast.expr) -
         return True
     if is_exactly(default, bool, int, float, str):
         return type(value) is type(default) or (type(value) is int and type(default) is float)
-    if default is not None and default is not Parameter.empty and type(value) is str:
+    if default is not None and class_module(type(default)) != "builtins" and default is not Parameter.empty and type(value) is str:
         # A mark of its own for "not given", as pandas has one.
         return True
     if is_a(value, list, tuple, "numpy.ndarray", "pandas.Series", "pandas.Index") and size(value) != 0:
@@ -133,11 +134,12 @@ def _constraints(callee: Any, name: str) -> set[str]:  # noqa: ANN401
 
 def _is_refused(callee: Any, name: str, value: Any) -> bool:  # noqa: ANN401
     """Whether scikit-learn says of a number or a text that the parameter cannot be it: out of its range, none of its options."""
-    if is_exactly(value, int, float):
-        ranges = [one for one in _allowed(callee, name) if is_a(one, _INTERVAL)]
-        return bool(ranges) and not any(_is_within(value, one) for one in ranges)
-    options: list[Any] = [own_member(one, "options") for one in _allowed(callee, name) if is_a(one, _OPTIONS)] if type(value) is str else []
-    return bool(options) and not any(is_a(every, set) and value in every for every in options)
+    if not is_exactly(value, int, float, str):
+        return False
+    ranges = [one for one in _allowed(callee, name) if is_a(one, _INTERVAL)] if type(value) is not str else []
+    sets: list[Any] = [own_member(one, "options") for one in _allowed(callee, name) if is_a(one, _OPTIONS)]
+    options = [every for every in sets if is_a(every, set) and any(type(one) is type(value) for one in every)]
+    return bool(ranges or options) and not any(_is_within(value, one) for one in ranges) and not any(value in every for every in options)
 
 
 def _is_within(value: Any, interval: object) -> bool:  # noqa: ANN401

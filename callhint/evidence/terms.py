@@ -47,7 +47,11 @@ def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:  # no
     if isinstance(callee, ast.Call) and is_product(ev, callee):
         return True
     value = ev.values.of(callee)
-    formula = is_arithmetic(argument) or is_arithmetic(callee) or _in_formula(ev, call) or _is_constant_of_module(ev, callee)
+    # `x.size(-1)` is what the method of a tensor is given.
+    signed = isinstance(callee, ast.Attribute) and _is_literal(argument)
+    formula = (
+        (is_arithmetic(argument) and not signed) or is_arithmetic(callee) or _in_formula(ev, call) or _is_constant_of_module(ev, callee)
+    )
     if value is UNKNOWN:
         classes = classes_named(mentioned)
         if any(is_subclass_of(cls, int, float, complex, "numpy.number") for cls in classes):
