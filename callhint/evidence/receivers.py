@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from functools import partialmethod, singledispatchmethod
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -13,7 +14,6 @@ from callhint.evidence.probe import (
     UNKNOWN,
     class_dict,
     class_member,
-    class_name,
     is_a,
     is_callable,
     is_class,
@@ -41,7 +41,7 @@ def is_data_descriptor(member: object) -> bool:
 
 
 def _is_method(member: object) -> bool:
-    return is_a(member, staticmethod, classmethod) or class_name(type(member)) in {"partialmethod", "singledispatchmethod"}
+    return is_a(member, staticmethod, classmethod, partialmethod, singledispatchmethod)
 
 
 def receiver_classes(ev: Evidence, node: ast.expr) -> tuple[type, ...]:  # noqa: PLR0911  # one answer a kind of expression

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.builtin_calls import builtin
 from callhint.evidence.members import called_member, hides_method
 from callhint.evidence.overwriting import fits, overwritten_callee
-from callhint.evidence.probe import UNKNOWN, classes_named, is_a, is_class, is_subclass_of
+from callhint.evidence.probe import UNKNOWN, class_member, classes_named, is_a, is_class, is_subclass_of
 from callhint.evidence.results import is_generator_function
 from callhint.evidence.shadowing import shadowed_use
 from callhint.evidence.subscripts import plain_int
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _ARITHMETIC = ast.Add | ast.Sub | ast.Mult | ast.Div | ast.Pow | ast.FloorDiv | ast.Mod | ast.MatMult
-_ARRAYS = ("numpy.ndarray", "torch.Tensor", "tensorflow.Tensor", "tensorflow.Variable", "pandas.Series", "pandas.DataFrame")
 
 
 def is_number(value: Any) -> bool:  # noqa: ANN401
@@ -27,7 +26,12 @@ def is_number(value: Any) -> bool:  # noqa: ANN401
 
 def is_array(value: Any) -> bool:  # noqa: ANN401
     """Whether the object is an array, a tensor or a column."""
-    return value is not UNKNOWN and is_a(value, *_ARRAYS)
+    return value is not UNKNOWN and _holds_array(type(value))
+
+
+def _holds_array(cls: type) -> bool:
+    """Whether the objects of the class are multiplied and can be taken for an array of NumPy's."""
+    return all(class_member(cls, name) is not UNKNOWN for name in ("__array__", "__mul__"))
 
 
 def is_arithmetic(node: ast.AST) -> bool:
@@ -56,7 +60,7 @@ def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:  # no
         classes = classes_named(mentioned)
         if any(is_subclass_of(cls, int, float, complex, "numpy.number") for cls in classes):
             return formula
-        arrays = any(is_subclass_of(cls, *_ARRAYS) for cls in classes)
+        arrays = any(map(_holds_array, classes))
         return is_arithmetic(argument) and (arrays or is_arithmetic(callee))
     if isinstance(callee, ast.Name) and builtin(callee.id) is not UNKNOWN:
         return False
@@ -86,7 +90,9 @@ def _is_term(ev: Evidence, node: ast.expr) -> bool:
         return all(_is_term(ev, operand) for operand in operands)
     # What is not known may be a number; a text or a container written out is none, and neither is a generator or an object just made.
     made = ev.values.of(node.func) if isinstance(node, ast.Call) else UNKNOWN
-    if is_generator_function(made) or (is_class(made) and not is_subclass_of(made, int, float, complex, "numpy.number", *_ARRAYS)):
+    if is_generator_function(made) or (
+        is_class(made) and not is_subclass_of(made, int, float, complex, "numpy.number") and not _holds_array(made)
+    ):
         return False
     return isinstance(node, ast.Call | ast.Attribute | ast.Subscript)
 

@@ -12,7 +12,8 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import class_member, is_a
+from callhint.evidence.probe import is_subclass_of
+from callhint.evidence.receivers import receiver_classes
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import parentheses_to_brackets
 from callhint.rules.rewrite_names import alike
@@ -23,18 +24,17 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("Indexing and selecting data", "https://pandas.pydata.org/docs/user_guide/indexing.html"),)
-_INDEXERS = frozenset({"loc", "iloc", "at", "iat"})
+_INDEXER = "pandas._libs.indexing.NDFrameIndexerBase"
 
 
 @rule(TypeError, ValueError)
 def called_indexer(ev: Evidence) -> Finding | None:
     """The callee is an indexer of a frame or series, and the arguments are no axis."""
     call, receiver = ev.site.call, ev.receiver
-    if call is None or receiver is None or not isinstance(call.func, ast.Attribute) or call.func.attr not in _INDEXERS:
+    if call is None or receiver is None or not isinstance(call.func, ast.Attribute) or call.keywords or not call.args:
         return None
-    if not is_a(receiver.value, "pandas.DataFrame", "pandas.Series") or call.keywords or not call.args:
-        return None
-    if type(class_member(type(receiver.value), call.func.attr)) is not property or not _is_refused(ev):
+    given = receiver_classes(ev, call.func)
+    if not given or not is_subclass_of(given[0], _INDEXER) or not _is_refused(ev):
         return None
     source, name = ev.site.source, f"{receiver.text}.{call.func.attr}"
     meant = f"{name}[{source.slice(call)[len(name) + 1 : -1]}]"
