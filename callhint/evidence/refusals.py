@@ -87,7 +87,7 @@ def _definition(function: FunctionType) -> ast.FunctionDef | None:
     return found if isinstance(found, ast.FunctionDef) else None
 
 
-@dataclass
+@dataclass(eq=False, repr=False)
 class _Reading:
     """The body of a function, read with the values that its names have."""
 
