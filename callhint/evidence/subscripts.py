@@ -6,7 +6,7 @@ import ast
 import builtins
 import re
 from inspect import Parameter
-from types import BuiltinFunctionType, FunctionType, MethodDescriptorType, MethodType, ModuleType, NoneType
+from types import BuiltinFunctionType, FunctionType, GetSetDescriptorType, MethodDescriptorType, MethodType, ModuleType, NoneType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
@@ -110,7 +110,15 @@ def may_hold_arguments(ev: Evidence, node: ast.Subscript) -> bool:
     function, parts = function_at(ev, node.value), index_parts(node)
     values = [ev.values.of(part) for part in parts]
     unclear = [value for value in values if is_a(value, "pandas.Series", "pandas.DataFrame") or (value is UNKNOWN and len(values) > 1)]
-    return bool(unclear) and checks.takes(function, len(parts)) is True
+    return (bool(unclear) or _is_beyond(ev, node)) and checks.takes(function, len(parts)) is True
+
+
+def _is_beyond(ev: Evidence, node: ast.Subscript) -> bool:
+    """Whether a number is no index of anything that a method of an array gives: `x.tolist[-999]`."""
+    array = ev.values.of(node.value.value) if isinstance(node.value, ast.Attribute) else UNKNOWN
+    index = plain_int(ev, node.slice) if is_a(array, "numpy.ndarray") else None
+    counted: Any = class_member(type(array), "size") if index is not None else UNKNOWN
+    return index is not None and type(counted) is GetSetDescriptorType and abs(index) > counted.__get__(array)
 
 
 def _names_columns(ev: Evidence, node: ast.Subscript, parts: list[ast.expr]) -> bool:

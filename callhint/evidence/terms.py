@@ -44,7 +44,7 @@ def is_product(ev: Evidence, call: ast.Call, mentioned: str = "") -> bool:  # no
     if len(call.args) != 1 or call.keywords or not _is_term(ev, call.args[0]):
         return False
     callee, argument = call.func, call.args[0]
-    if _is_iterated(ev, call) and not is_array(ev.values.of(argument)):
+    if (_is_iterated(ev, call) and not is_array(ev.values.of(argument))) or _is_compared_with_text(ev, call):
         return False
     if _is_literal(callee):
         return True
@@ -73,6 +73,13 @@ def _is_iterated(ev: Evidence, call: ast.Call) -> bool:
     """Whether a loop goes through what the call gives, which a number does not allow."""
     parent = ev.site.source.parents.get(call)
     return isinstance(parent, ast.For | ast.AsyncFor | ast.comprehension | ast.Starred) and getattr(parent, "iter", call) is call
+
+
+def _is_compared_with_text(ev: Evidence, call: ast.Call) -> bool:
+    """Whether what the call gives is compared with a text, which no product is equal to."""
+    parent = ev.site.source.parents.get(call)
+    sides = (parent.left, *parent.comparators) if isinstance(parent, ast.Compare) else ()
+    return any(isinstance(side, ast.Constant) and type(side.value) is str for side in sides)
 
 
 def _is_literal(node: ast.expr) -> bool:

@@ -13,7 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.iterators import is_not_iterator, loop_around
-from callhint.evidence.probe import UNKNOWN
+from callhint.evidence.probe import UNKNOWN, class_member, element_at, is_a, size
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 from callhint.rules.rewrite_names import region
@@ -30,7 +30,9 @@ _DOCS = (Doc("iter()", "https://docs.python.org/3/library/functions.html#iter"),
 def next_of_iterable(ev: Evidence) -> Finding | None:
     """The argument of `next` has an `__iter__` and no `__next__`."""
     argument = is_not_iterator(ev)
-    if argument is None:
+    only = element_at(argument.value, 0) if argument is not None and size(argument.value) == 1 else None
+    if argument is None or (is_a(argument.value, tuple) and class_member(type(only), "__next__") is not UNKNOWN):
+        # `g = f(),`: the iterator is in the tuple.
         return None
     what = what_it_is(argument.value) if argument.value is not UNKNOWN else "an iterable"
     text = quoted(argument.text, 40)
