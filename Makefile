@@ -115,17 +115,19 @@ fuzz: env  ## 100,000 errors of sessions made up by chance
 leaks: env  ## what a thousand errors leave behind, with callhint and without
 	$(BIN)/python -W ignore -m tests.leaks
 
-keras2: $(VENV)/keras/keras2  ## the cases of TensorFlow and Keras, on TensorFlow 2.15 with Keras 2
-	$</bin/python $(KERAS_CASES)
+keras2: $(VENV)/keras/keras2/.installed  ## the cases of TensorFlow and Keras, on TensorFlow 2.15 with Keras 2
+	$(<D)/bin/python $(KERAS_CASES)
 
-tf-keras: $(VENV)/keras/tf-keras  ## the same on today's TensorFlow with tf_keras
-	TF_USE_LEGACY_KERAS=1 $</bin/python $(KERAS_CASES)
+tf-keras: $(VENV)/keras/tf-keras/.installed  ## the same on today's TensorFlow with tf_keras
+	TF_USE_LEGACY_KERAS=1 $(<D)/bin/python $(KERAS_CASES)
 
 keras-torch: env  ## the same on Keras 3 with PyTorch behind it
 	KERAS_BACKEND=torch $(BIN)/python $(KERAS_CASES)
 
-$(VENV)/keras/keras2: REQUIRED = tensorflow==2.15.*
-$(VENV)/keras/tf-keras: REQUIRED = tensorflow tf_keras
-$(VENV)/keras/%: $(STAMP)
-	$(PYTHON311) -m venv $@
-	$@/bin/python -m pip install -qq anywidget ipykernel ipywidgets jsonschema jupyter_client matplotlib pandas pure_eval scikit-learn $(REQUIRED)
+$(VENV)/keras/keras2/.installed: REQUIRED = tensorflow==2.15.*
+$(VENV)/keras/tf-keras/.installed: REQUIRED = tensorflow tf_keras
+# The file is written last: an installation that was interrupted starts again.
+$(VENV)/keras/%/.installed: $(STAMP)
+	$(PYTHON311) -m venv $(@D)
+	$(@D)/bin/python -m pip install -qq anywidget ipykernel ipywidgets jsonschema jupyter_client matplotlib pandas pure_eval scikit-learn $(REQUIRED)
+	touch $@

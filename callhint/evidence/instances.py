@@ -11,6 +11,7 @@ from callhint.evidence.checks import declared_classes, required, signature, take
 from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
+    class_dict,
     class_member,
     class_mro,
     class_name,
@@ -75,6 +76,8 @@ def class_used(ev: Evidence) -> ClassUsed | None:
         spot = step.spot
         binding = step.binding if step.binding.form is not Form.PARAMETER else binding
     if reason in {"attribute", "call"} and binding is None and not _shows(ev, cls, reason):
+        return None
+    if reason == "attribute" and not _mentions(cls, getattr(ev.error, "name", "")):
         return None
     return ClassUsed(cls, shown, spot, binding, reason)
 
@@ -175,6 +178,13 @@ def _shows(ev: Evidence, cls: type, reason: str) -> bool:
         if is_a(class_member(cls, method.name), FunctionType)
         for node in ast.walk(method)
     )
+
+
+def _mentions(cls: type, name: str) -> bool:
+    """Whether an instance can have the attribute: a method of the class sets or reads it, or attributes are found by code or in slots."""
+    members = [member for base in class_mro(cls) for member in class_dict(base).values()]
+    codes = [code for member in members if (code := function_code(member)) is not None]
+    return class_member(cls, "__getattr__") is not UNKNOWN or not codes or any(name in code.co_names for code in codes)
 
 
 def _is_data(ev: Evidence, argument: Argument) -> bool:

@@ -354,3 +354,15 @@ def parameters_of(callee: object) -> set[str]:
     makers = [class_dict(cls).get("__init__") for cls in class_mro(callee)] if is_class(callee) else [callee]  # type: ignore[arg-type]
     found = [signature(maker) for maker in makers if maker is not None]
     return {name for one in found if one is not None for name in one.parameters}
+
+
+def callback_classes(ev: Evidence) -> list[type]:
+    """The classes of the callbacks that the failing call was given; of one made in its place, the class that makes it."""
+    given = next((argument for argument in ev.arguments if argument.keyword == "callbacks"), None)
+    if given is None:
+        return []
+    nodes = given.node.elts if isinstance(given.node, ast.List | ast.Tuple) else []
+    held = [ev.values.of(node) for node in nodes] if nodes else elements(given.value) or [given.value]
+    made = [ev.values.of(node.func) for node in nodes if isinstance(node, ast.Call)]
+    found = [*(type(value) for value in held if value is not UNKNOWN), *(cls for cls in made if is_class(cls))]
+    return [cls for cls in found if is_subclass_of(cls, *keras.CALLBACK)]

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, block_to_repeat, holds, taken_before, term, variables_of, zipped
+from callhint.evidence.overwriting import overwritten_callee
 from callhint.evidence.peeks.keras import is_optimizer, is_optimizer_class
 from callhint.evidence.probe import UNKNOWN
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
@@ -32,6 +33,9 @@ def called_optimizer(ev: Evidence) -> Finding | None:
         return None
     if not call.args and not call.keywords and not isinstance(ev.site.source.parents.get(call), ast.Expr | ast.Assign):
         # Handed over to something else, and so not meant as a step.
+        return None
+    if overwritten_callee(ev) is not None:
+        # `Adam = Adam()`: the class was meant.
         return None
     given = _pairs(ev, call)
     fixes: tuple[Fix, ...] = ()

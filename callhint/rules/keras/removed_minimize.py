@@ -2,7 +2,7 @@
 
 Fails: `optimizer.minimize(lambda: loss(), [w])`
 Works: a `GradientTape` around the loss, then `optimizer.apply_gradients(zip(tape.gradient(loss, [w]), [w]))`
-Fix safety: safe for a function without arguments as the loss; without a fix for a loss that was computed before.
+Fix safety: safe for a loss that can be computed anew, or whose tape is there; unsafe where the variables were not named in the call.
 """
 
 from __future__ import annotations
@@ -10,11 +10,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.checks import takes
-from callhint.evidence.gradients import holds, term
-from callhint.evidence.peeks.keras import is_optimizer, is_tensor, spelled
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, error_object, is_function
-from callhint.model import Doc, Finding, Fix
+from callhint.evidence.minimizing import minimizing
+from callhint.evidence.peeks.keras import is_optimizer, spelled
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, error_object
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, replace, unused_name
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
@@ -57,37 +56,24 @@ def removed_minimize(ev: Evidence) -> Finding | None:
 
 
 def _fix(ev: Evidence, call: ast.Call, optimizer: str) -> Fix | None:
-    """A tape around the loss, in place of the statement."""
+    """A tape around the loss, in place of the statement; a tape that recorded the loss is asked itself."""
     source, statement = ev.site.source, ev.site.source.statement_of(call)
-    given = {
-        **{("loss", "var_list", "grad_loss", "name", "tape")[index]: node for index, node in enumerate(call.args[:5])},
-        **{word.arg or "": word.value for word in call.keywords},
-    }
-    loss, variables, tape = given.get("loss"), given.get("var_list"), given.get("tape")
+    found = minimizing(ev, call)
     keeps = isinstance(statement, ast.Assign) and statement.value is call
-    if (
-        loss is None
-        or variables is None
-        or not (keeps or (isinstance(statement, ast.Expr) and statement.value is call))
-        or statement is None
-    ):
+    alone = isinstance(statement, ast.Expr) and statement.value is call
+    if found is None or found.variables is None or statement is None or not (keeps or alone):
         return None
-    inner = variables.body if isinstance(variables, ast.Lambda) else variables
-    text = source.slice(inner)
-    text = f"[{text}]" if holds(ev, term(ev, inner)).many is False else text
+    text, safety = found.variables, Applicability.SAFE if found.is_given else Applicability.UNSAFE
     kept = f"{source.slice(statement.targets[0])} = " if isinstance(statement, ast.Assign) else ""
-    if tape is not None and source.slice(tape) != "None" and is_tensor(ev.values.of(loss)):
-        name = source.slice(tape)
-        step = f"{kept}{optimizer}.apply_gradients(zip({name}.gradient({source.slice(loss)}, {text}), {text}))"
-        return Fix("ask the tape for the gradients and apply them", (replace(source, statement, step),))
-    if isinstance(loss, ast.Lambda) and not loss.args.args:
-        computed = source.slice(loss.body)
-    elif is_function(ev.values.of(loss)) and takes(ev.values.of(loss), 0):
-        computed = f"{source.slice(loss)}()"
-    else:
+    if found.tape is not None:
+        step = f"{kept}{optimizer}.apply_gradients(zip({found.tape}.gradient({source.slice(found.loss)}, {text}), {text}))"
+        return Fix("ask the tape for the gradients and apply them", (replace(source, statement, step),), safety)
+    if found.computed is None:
         return None
     taken = [*ev.names, *(node.id for node in source.nodes if isinstance(node, ast.Name))]
     name, value, indent = unused_name("tape", taken), unused_name("loss_value", taken), indentation(source, statement)
     step = f"{kept}{optimizer}.apply_gradients(zip({name}.gradient({value}, {text}), {text}))"
-    lines = f"with {spelled('GradientTape', ev.session.namespace) or 'tf.GradientTape'}() as {name}:\n{indent}    {value} = {computed}\n{indent}{step}"
-    return Fix("record the loss on a tape and apply its gradients", (replace(source, statement, lines),))
+    opened = f"with {spelled('GradientTape', ev.session.namespace) or 'tf.GradientTape'}() as {name}:"
+    lines = f"{opened}\n{indent}    {value} = {found.computed}\n{indent}{step}"
+    assumed = "" if found.is_given else f", assuming the variables {quoted(text, 40)}"
+    return Fix(f"record the loss on a tape and apply its gradients{assumed}", (replace(source, statement, lines),), safety)
