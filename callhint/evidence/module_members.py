@@ -15,7 +15,7 @@ from callhint.evidence.fact import fact
 from callhint.evidence.handed import handed_names
 from callhint.evidence.probe import (
     UNKNOWN,
-    class_dict,
+    class_member,
     class_mro,
     instance_dict,
     is_a,
@@ -23,6 +23,7 @@ from callhint.evidence.probe import (
     is_class,
     is_function,
     is_subclass_of,
+    member_names,
     module_name,
     own_member,
 )
@@ -123,8 +124,8 @@ def _plain(name: str) -> str:
 
 
 def _is_unfinished(value: Any) -> bool:  # noqa: ANN401
-    """Whether the class leaves a method to the classes derived from it: one that does nothing but raise NotImplementedError."""
-    methods = class_dict(value).values() if is_class(value) else ()
+    """Whether the class, or one it is made of, leaves a method to the classes derived from it: one that only raises NotImplementedError."""
+    methods: list[Any] = [class_member(value, name) for name in member_names(value)] if is_class(value) else []
     return any(is_a(method, FunctionType) and method.__code__.co_names == ("NotImplementedError",) for method in methods)
 
 

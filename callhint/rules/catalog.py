@@ -35,6 +35,7 @@ HANDLED: tuple[type[BaseException] | str, ...] = (
     NotImplementedError,
     RuntimeError,
     ImportError,
+    OSError,
     IndexError,
     KeyError,
     INVALID_ARGUMENT,

@@ -21,6 +21,7 @@ from callhint.evidence.peeks.tensorflow import (
     is_concrete_function,
     is_restored_function,
     is_traceable,
+    pruned_on_disk,
     restored_function,
     signature,
 )
@@ -198,7 +199,7 @@ def rewritten_call(
     """One call as a call of the function; `holder` is the text of the loaded object. `as_array`: whether a numpy array was expected of it."""
     tf, before = tensorflow_name(ev)
     access = binding.function.access
-    if '"' in access:
+    if access.endswith('"]'):
         head, _, key = access.partition('["')
         access = head + written_key(source, call, key.removesuffix('"]'))
     edits = [replace(source, call.func, holder + access), *_argument_edits(source, call, binding, tf)]
@@ -511,6 +512,24 @@ def calls_instead(
         fix = fix_calls(ev, call, holder, bound, uses, title, dropped, as_array=as_array)
         fixes.append(fix if sure or place else Fix(fix.title, fix.edits, Applicability.UNSAFE, fix.before))
     return tuple(fixes)
+
+
+def pruning_fixes(ev: Evidence, call: ast.Call, name: str, path: str) -> tuple[Fix, ...]:
+    """Calls what `prune` cuts out of a graph of TensorFlow 1: what is computed last from its placeholders, where that is one tensor."""
+    function = pruned_on_disk(path) if path else None
+    if function is None:
+        text = f'{name}.prune("...:0", "...:0")'
+        told = "cut a function out of the graph, by the names of its tensors"
+        return (Fix(told, (replace(ev.site.source, call.func, text),), Applicability.DISPLAY),)
+    return tuple(
+        Fix(
+            f"{fix.title}, from the placeholders to what is computed last",
+            fix.edits,
+            fix.applicability.lowered_to(Applicability.UNSAFE),
+            fix.before,
+        )
+        for fix in calls_instead(ev, call, name, [function])
+    )
 
 
 def inferences_instead(ev: Evidence, call: ast.Call, holder: str, functions: list[SavedFunction], *, as_array: bool) -> tuple[Fix, ...]:

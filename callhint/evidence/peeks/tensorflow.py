@@ -363,8 +363,8 @@ def is_keras_tensor(value: object) -> bool:
 # ------------------------------------------------------------------- disk
 
 
-def saved_on_disk(path: str) -> list[SavedFunction] | None:
-    """The functions and signatures of a SavedModel folder, read from its `saved_model.pb`; None if there is none that can be read."""
+def _graph_on_disk(path: str) -> Any:  # noqa: ANN401  # a MetaGraphDef
+    """The first graph of a SavedModel folder, read from its `saved_model.pb`; None if there is none that can be read."""
     module = sys.modules.get("tensorflow.core.protobuf.saved_model_pb2")
     file = Path(path, "saved_model.pb")
     if module is None or not file.is_file() or file.stat().st_size > _LARGEST_GRAPH:
@@ -374,9 +374,33 @@ def saved_on_disk(path: str) -> list[SavedFunction] | None:
         message.ParseFromString(file.read_bytes())
     except Exception:  # noqa: BLE001  # protobuf's DecodeError has a class of its own in every implementation
         return None
-    if not message.meta_graphs:
+    return message.meta_graphs[0] if message.meta_graphs else None
+
+
+def pruned_on_disk(path: str) -> SavedFunction | None:
+    """What `prune` can cut out of a graph of TensorFlow 1 in a folder: from its placeholders to the one tensor that is computed from them last."""
+    graph = _graph_on_disk(path)
+    nodes = {node.name: node for node in graph.graph_def.node} if graph is not None else {}
+    feeds = [node for node in nodes.values() if node.op == "Placeholder"]
+    inputs = {name: {one.split(":")[0] for one in node.input if not one.startswith("^")} for name, node in nodes.items()}
+    reached = {node.name for node in feeds}
+    while grown := {name for name, given in inputs.items() if given & reached} - reached:
+        reached |= grown
+    used = {name for reader in reached for name in inputs[reader]}
+    ends = sorted(reached - used)
+    if not feeds or len(ends) != 1 or ends[0] in {node.name for node in feeds}:
         return None
-    graph = message.meta_graphs[0]
+    wanted = tuple((node.name, _placeholder_spec(node)) for node in feeds)
+    texts = [f'"{node.name}:0"' for node in feeds]
+    fed = texts[0] if len(texts) == 1 else f"[{', '.join(texts)}]"
+    return SavedFunction(f'.prune({fed}, "{ends[0]}:0")', "prune", (Option(wanted, None),), is_signature=True, converts=True)
+
+
+def saved_on_disk(path: str) -> list[SavedFunction] | None:
+    """The functions and signatures of a SavedModel folder, read from its `saved_model.pb`; None if there is none that can be read."""
+    graph = _graph_on_disk(path)
+    if graph is None:
+        return None
     found = [
         SavedFunction(f'.signatures["{key}"]', key, (_option_on_disk(definition),), is_signature=True, converts=True)
         for key, definition in graph.signature_def.items()
@@ -420,14 +444,19 @@ def endpoint_on_disk(path: str) -> SavedFunction | None:
 
 
 def _option_on_disk(definition: Any) -> Option:  # noqa: ANN401  # a SignatureDef
+    inputs = tuple((name, _spec_on_disk(info.dtype, info.tensor_shape)) for name, info in sorted(definition.inputs.items()))
+    return Option(inputs, tuple(sorted(definition.outputs)))
+
+
+def _placeholder_spec(node: Any) -> Spec:  # noqa: ANN401  # a NodeDef
+    return _spec_on_disk(node.attr["dtype"].type, node.attr["shape"].shape)
+
+
+def _spec_on_disk(dtype: int, shape: Any) -> Spec:  # noqa: ANN401  # a TensorShapeProto
     types = sys.modules.get("tensorflow.core.framework.types_pb2")
-
-    def spec(info: Any) -> Spec:  # noqa: ANN401  # a TensorInfo
-        name = types.DataType.Name(info.dtype)[3:].lower() if types is not None else ""
-        shape = None if info.tensor_shape.unknown_rank else tuple(None if dim.size < 0 else dim.size for dim in info.tensor_shape.dim)
-        return Spec({"float": "float32", "double": "float64"}.get(name, name), shape)
-
-    return Option(tuple(sorted((name, spec(info)) for name, info in definition.inputs.items())), tuple(sorted(definition.outputs)))
+    name = types.DataType.Name(dtype)[3:].lower() if types is not None else ""
+    dimensions = None if shape.unknown_rank else tuple(None if dim.size < 0 else dim.size for dim in shape.dim)
+    return Spec({"float": "float32", "double": "float64"}.get(name, name), dimensions)
 
 
 def dataset_parts(value: object) -> int | None:

@@ -9,18 +9,22 @@ Fix safety: safe where dtype and shape of the arguments were compared with what 
 
 from __future__ import annotations
 
+import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks_tensorflow import nearest
 from callhint.evidence.peeks.tensorflow import is_concrete_function, signature
+from callhint.evidence.probe import items
 from callhint.evidence.trail import start, trail
-from callhint.model import Doc, Finding
+from callhint.model import Applicability, Doc, Finding, Fix
+from callhint.rules.rewrite import insert_before
 from callhint.rules.rewrite_tensorflow import calls_instead, handed_over, inputs_text, misfit_text
 from callhint.rules.rule import INVALID_ARGUMENT, rule
 from callhint.rules.wording import quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
+    from callhint.evidence.peeks.tensorflow import SavedFunction
 
 _DOCS = (Doc("ConcreteFunction", "https://www.tensorflow.org/api_docs/python/tf/types/experimental/ConcreteFunction"),)
 
@@ -53,7 +57,21 @@ def misfed_signature(ev: Evidence) -> Finding | None:
         why=f"{quoted(callee.text, 60)} is a {what} that takes {inputs_text(function) or 'no argument'}. "
         f"{' '.join(dict.fromkeys(misfit_text(misfit) for misfit in found[1][:3]))} It is called {how}.",
         kind="concrete-function",
-        fixes=calls_instead(ev, call, callee.text, [function]),
+        fixes=_spread(ev, call, function) or calls_instead(ev, call, callee.text, [function]),
         docs=_DOCS,
         origin=ev.origin(steps[0].binding) if steps else None,
     )
+
+
+def _spread(ev: Evidence, call: ast.Call, function: SavedFunction) -> tuple[Fix, ...]:
+    """A dict of all the inputs, handed over whole, as keywords."""
+    whole = call.args[0] if len(call.args) == 1 and not call.keywords else None
+    wanted = {name for option in function.options for name, _ in option.inputs}
+    keys = whole.keys if isinstance(whole, ast.Dict) else []
+    named = (
+        {key.value for key in keys if isinstance(key, ast.Constant)} or {key for key, _ in items(ev.values.of(whole))} if whole else set()
+    )
+    if whole is None or not wanted or {name for name in named if type(name) is str} != wanted:
+        return ()
+    edit = insert_before(ev.site.source, whole, "**")
+    return (Fix("hand over what the dict holds by keyword, with `**`", (edit,), Applicability.UNSAFE),)

@@ -21,6 +21,7 @@ from callhint.evidence.peeks.tensorflow import (
     restored_function,
     signature,
 )
+from callhint.evidence.probe import own_member
 from callhint.evidence.saved_models import loading_of, saving_of
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
@@ -31,8 +32,11 @@ from callhint.rules.wording import binding_place, quoted, title
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
     from callhint.evidence.peeks.tensorflow import SavedFunction
+    from callhint.model import Edit
 
 _DOCS = (Doc("TFSMLayer and SavedModels in Keras", "https://keras.io/api/layers/backend_specific_layers/tfsm_layer/"),)
+
+_COMPILED = frozenset({"fit", "evaluate", "train_on_batch", "test_on_batch"})
 
 
 @rule(AttributeError)
@@ -50,11 +54,13 @@ def saved_model_used_as_keras_model(ev: Evidence) -> Finding | None:
     fixes: tuple[Fix, ...] = ()
     if node.attr in PREDICTING and isinstance(call, ast.Call) and functions:
         fixes = inferences_instead(ev, call, name, functions, as_array=node.attr.startswith("predict"))
-    elif (model := saving_of(ev, loading.path)) is not None and ev.scope.session.namespace.get(
-        text := model.source.slice(model.saved)
-    ) is model.value:
+    elif (
+        (model := saving_of(ev, loading.path)) is not None
+        and ev.scope.session.namespace.get(text := model.source.slice(model.saved)) is model.value
+        and (node.attr not in _COMPILED or own_member(model.value, "compiled") is True or own_member(model.value, "_is_compiled") is True)
+    ):
         # The model that was saved is still there, and it is the one that can be trained.
-        fixes = (Fix(f"use {quoted(text)}, the model that was saved", (replace(ev.site.source, node.value, text),), Applicability.UNSAFE),)
+        fixes = (Fix(f"use {quoted(text)}, the model that was saved", _renamed(ev, node, text), Applicability.UNSAFE),)
     where = f"`{name}` was made at {binding_place(loading.binding)}. " if loading.binding is not None else ""
     use = (
         "Calling it is the way to run it."
@@ -70,6 +76,17 @@ def saved_model_used_as_keras_model(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(node), "saved-model"),
         origin=ev.origin(loading.binding),
     )
+
+
+def _renamed(ev: Evidence, failed: ast.Attribute, model: str) -> tuple[Edit, ...]:
+    """The model's name wherever the rest of the cell, or of the function, asks the same name for what only Keras models have."""
+    source, scope, name = ev.site.source, ev.site.source.scope_of(failed), ev.site.source.slice(failed.value)
+    same = [
+        node.value
+        for node in source.nodes
+        if isinstance(node, ast.Attribute) and node.attr in PREDICTING | KERAS_MEMBERS and source.slice(node.value) == name
+    ]
+    return tuple(replace(source, node, model) for node in same if source.scope_of(node) is scope and node.lineno >= failed.lineno)
 
 
 def _nature(value: object) -> tuple[str, list[SavedFunction]]:

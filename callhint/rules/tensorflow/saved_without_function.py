@@ -5,7 +5,7 @@ Saving writes variables and the `tf.function`s that were traced. Plain Python me
 
 Fails: `class M(tf.Module): def __call__(self, x): …`, saved, loaded, `loaded(x)`
 Works: `m.serve = tf.function(m.__call__, input_signature=[tf.TensorSpec([None], tf.float32)])` before `tf.saved_model.save(m, path)`
-Fix safety: unsafe, as it saves over the folder; display where the saved object is not there any more.
+Fix safety: unsafe, as it saves over the folder or guesses what a graph of TensorFlow 1 is for; display where the saved object is gone.
 """
 
 from __future__ import annotations
@@ -13,11 +13,17 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.peeks.tensorflow import is_loaded, is_restored_function, is_saved_as_tf1, saved_functions, saved_signatures
+from callhint.evidence.peeks.tensorflow import (
+    is_loaded,
+    is_restored_function,
+    is_saved_as_tf1,
+    saved_functions,
+    saved_signatures,
+)
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, is_a, is_callable, is_function, own_member
 from callhint.evidence.saved_models import loading_of, saving_of
 from callhint.model import Doc, Finding
-from callhint.rules.rewrite_tensorflow import resaving_fix
+from callhint.rules.rewrite_tensorflow import pruning_fixes, resaving_fix
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, place, quoted, title
 
@@ -48,7 +54,9 @@ def saved_without_function(ev: Evidence) -> Finding | None:
         ),
         why=where + _reason(loaded, untraced, saving),
         kind="saved-model",
-        fixes=(resaving_fix(ev, call, name, untraced, saving, loading.path_text),),
+        fixes=pruning_fixes(ev, call, name, loading.path)
+        if is_saved_as_tf1(loaded)
+        else (resaving_fix(ev, call, name, untraced, saving, loading.path_text),),
         docs=_DOCS,
         origin=ev.origin(loading.binding),
     )
