@@ -42,7 +42,7 @@ def misused_apply(ev: Evidence) -> Finding | None:
         return None
     pairs, said = found
     if missing:
-        said = f"it is an optimizer of Keras 2, where only `apply_gradients` is there, which takes pairs; {said}"
+        said = f"it is an optimizer of Keras 2, where only `apply_gradients` is there, which takes pairs (gradient, variable); {said}"
     step = f"{text}.apply_gradients({pairs})"
     return Finding(
         title=title(

@@ -4,7 +4,7 @@
 # frameworks = ["tensorflow", "keras"]
 # error = "ValueError: When passing `grads` without `variables`"
 # expect = "fix"
-# must_mention = ["variables"]
+# must_mention = ["variable"]
 # rule = "keras/misused-apply"
 # on.keras2.error = "AttributeError: 'SGD' object has no attribute 'apply'"
 # ///
