@@ -14,8 +14,8 @@ import sys
 from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
-from callhint.evidence.peeks.keras import spelled
-from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, is_function, loaded_class
+from callhint.evidence.peeks.keras import CALLBACK, spelled
+from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, is_function, is_subclass_of
 from callhint.evidence.results import definition_of, returns_nothing
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
@@ -68,9 +68,8 @@ def _meant(ev: Evidence, node: ast.expr) -> str | None:
     home = base.rpartition(".")[0]
     before = f"{home}." if home else "keras.callbacks."
     if type(value) is str:
-        names = [name for name in _callbacks() if name.casefold() == value.replace("_", "").casefold()]
-        cls = loaded_class(f"keras.callbacks.{names[0]}") if names else None
-        return f"{before}{names[0]}({'...' if required(cls) else ''})" if names else None
+        named = {name: cls for name, cls in _callbacks().items() if name.casefold() == value.replace("_", "").casefold()}
+        return next((f"{before}{name}({'...' if required(cls) else ''})" for name, cls in named.items()), None)
     found = definition_of(ev, value) if is_function(value) else None
     if found is None:
         return None
@@ -80,6 +79,8 @@ def _meant(ev: Evidence, node: ast.expr) -> str | None:
     return f"{before}LambdaCallback(on_epoch_end={ev.site.source.slice(node)})" if names == ["epoch", "logs"] else None
 
 
-def _callbacks() -> list[str]:
-    """The public classes of callbacks."""
-    return [name for name in instance_dict(sys.modules.get("keras.callbacks")) or () if type(name) is str and name[:1].isupper()]
+def _callbacks() -> dict[str, type]:
+    """The classes of callbacks, by name."""
+    modules = [sys.modules.get(name) for name in ("keras.callbacks", "keras.src.callbacks", "tf_keras.src.callbacks")]
+    held = {name: cls for module in modules for name, cls in (instance_dict(module) or {}).items() if type(name) is str}
+    return {name: cls for name, cls in held.items() if is_subclass_of(cls, *CALLBACK)}

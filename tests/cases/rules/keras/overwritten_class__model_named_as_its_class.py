@@ -7,6 +7,7 @@
 # must_mention = ["Sequential", "class"]
 # rule = "keras/overwritten-class"
 # on.keras2.error = "^TypeError: "
+# on.tf-keras.error = "ValueError: Only input tensors"
 # ///
 
 # %% setup
