@@ -6,7 +6,7 @@
 # expect = "fix"
 # must_mention = ["Dense", "class"]
 # rule = "keras/overwritten-class"
-# on.keras2.error = "^TypeError: "
+# on.keras2.error = "^ValueError: Input 0 of layer"
 # ///
 
 # %% setup
