@@ -36,7 +36,7 @@ class Facts:
     def __init__(self, memory: str, threads: int | None = None) -> None:
         """`memory` is what DuckDB may use, as in "512MB"."""
         self._folder = tempfile.TemporaryDirectory(prefix="callhint-report-", ignore_cleanup_errors=True)
-        settings = {
+        settings: dict[str, str | bool | int | float | list[str]] = {
             "memory_limit": memory,
             "temp_directory": str(Path(self._folder.name, "spilled")),
             "preserve_insertion_order": "false",
