@@ -77,7 +77,7 @@ def class_used(ev: Evidence) -> ClassUsed | None:
         binding = step.binding if step.binding.form is not Form.PARAMETER else binding
     if reason in {"attribute", "call"} and binding is None and not _shows(ev, cls, reason):
         return None
-    if reason == "attribute" and not _mentions(cls, getattr(ev.error, "name", "")):
+    if reason == "attribute" and not _mentions(cls, error_detail(ev.error, "name", "")):
         return None
     return ClassUsed(cls, shown, spot, binding, reason)
 

@@ -11,7 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.keras import is_layer, is_optimizer
-from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, error_object, own_member
+from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, error_detail, error_object, own_member
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import statement_instead
 from callhint.rules.rule import rule
@@ -34,7 +34,7 @@ _OF_LAYERS = {"output_shape": "output.shape", "input_shape": "input.shape"}
 def renamed_attribute(ev: Evidence) -> Finding | None:
     """The missing attribute is one of these, and its new name leads to something."""
     node, held = ev.site.node.func if isinstance(ev.site.node, ast.Call) else ev.site.node, error_object(ev.error)
-    if not isinstance(node, ast.Attribute) or getattr(ev.error, "name", None) != node.attr or held is UNKNOWN:
+    if not isinstance(node, ast.Attribute) or error_detail(ev.error, "name") != node.attr or held is UNKNOWN:
         return None
     names = _OF_OPTIMIZERS if is_optimizer(held) else _OF_LAYERS if is_layer(held) else {}
     new, old = names.get(node.attr, ""), node.attr

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
 from callhint.evidence.instances import ClassUsed, class_used, constructor_arguments, instance_names, uses_in_rest
-from callhint.evidence.probe import class_name, type_name
+from callhint.evidence.probe import class_name, error_detail, type_name
 from callhint.evidence.scopes import wants_function
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, unused_name
@@ -63,7 +63,7 @@ def _what_happens(ev: Evidence, used: ClassUsed) -> str:
     if used.reason == "argument":
         return f"{quoted(operation(ev).strip('`'))} works on an object, with attributes and methods of its own, and {quoted(text)} is the class."
     if used.reason == "attribute":
-        return f"The attribute `{getattr(ev.error, 'name', '')}` belongs to instances of `{class_name(used.cls)}`; {quoted(text)} is the class."
+        return f"The attribute `{error_detail(ev.error, 'name')}` belongs to instances of `{class_name(used.cls)}`; {quoted(text)} is the class."
     around = used.shown.source.parents.get(used.shown.node)
     method = around.attr if isinstance(around, ast.Attribute) else ""
     return f"`{text}.{method}` has no object to work on: called on the class, the first argument takes the place of `self`."

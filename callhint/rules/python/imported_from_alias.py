@@ -13,7 +13,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
-from callhint.evidence.probe import UNKNOWN, is_a, module_name, own_member
+from callhint.evidence.probe import UNKNOWN, error_detail, is_a, module_name, own_member
 from callhint.evidence.public_names import exists
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
@@ -35,7 +35,7 @@ def imported_from_alias(ev: Evidence) -> Finding | None:
     alias, dot, rest = path.partition(".")
     held = ev.values.of(ast.Name(alias, ast.Load()))
     name = module_name(held) if is_a(held, ModuleType) else ""
-    if not name or name == alias or getattr(ev.error, "name", None) != alias or (isinstance(statement, ast.ImportFrom) and statement.level):
+    if not name or name == alias or error_detail(ev.error, "name") != alias or (isinstance(statement, ast.ImportFrom) and statement.level):
         return None
     meant, binding = f"{name}{dot}{rest}", ev.binding(alias)
     source = ev.site.source

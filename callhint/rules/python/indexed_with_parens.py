@@ -33,6 +33,8 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
     callee, call = ev.uncallable, ev.site.call
     if callee is None or call is None or call.keywords or not call.args or isinstance(callee.node, _DISPLAYS):
         return None
+    if any(isinstance(argument, ast.Starred) for argument in call.args):
+        return None
     parent = ev.site.source.parents.get(call)
     if (
         isinstance(parent, ast.Subscript)
