@@ -14,6 +14,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from callhint.evidence.holder import holder
+from callhint.evidence.peeks.keras import is_layer
 from callhint.evidence.probe import is_a, is_callable, own_member
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
@@ -34,7 +35,11 @@ def called_function_name(ev: Evidence) -> Finding | None:
     callee = ev.uncallable
     if callee is None or type(callee.value) is not str or not ev.arguments:
         return None
-    in_module = is_a(ev.locals.get("self"), "torch.nn.Module")
+    owner = ev.locals.get("self")
+    if is_layer(owner):
+        # With PyTorch behind Keras, its layers are modules too.
+        return None
+    in_module = is_a(owner, "torch.nn.Module")
     if not in_module and not any(is_data(start(ev, argument.node)) for argument in ev.arguments):
         return None
     package = sys.modules.get("torch.nn.functional")
