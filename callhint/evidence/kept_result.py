@@ -24,6 +24,7 @@ from callhint.evidence.probe import (
     is_class,
     is_exactly,
     is_function,
+    is_subclass_of,
     loaded_class,
     own_member,
 )
@@ -169,7 +170,9 @@ def _works_in_place(
     receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
     own = isinstance(receiver, ast.Name) and binding is not None and receiver.id == binding.name
     if definition_of(ev, function) is None:
-        return always_none(function) is True or _says_none(function)
+        # No method of a Keras model gives now the model and now nothing: one that gave None worked in place, as `load_weights` of Keras 2 may.
+        of_model = own and cls is not None and is_subclass_of(cls, *_MODELS)
+        return always_none(function) is True or _says_none(function) or of_model
     # A function of the user's that gives nothing is only at fault here if the object itself was replaced by its result.
     return always_none(function) is True and own
 

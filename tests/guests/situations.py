@@ -78,7 +78,7 @@ UNEXPLAINED = {
         "del task\n_ = gc.collect()",
     ),
     "background task, awaited elsewhere": (
-        f"async def late():\n    await asyncio.sleep(0)\n    {FAIL}\ntask = asyncio.create_task(late())",
+        f"import asyncio\nasync def late():\n    await asyncio.sleep(0)\n    {FAIL}\ntask = asyncio.create_task(late())",
         "try:\n    await task\nexcept TypeError as error:\n    print(error)",
     ),
 }

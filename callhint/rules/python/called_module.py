@@ -72,12 +72,13 @@ def called_module(ev: Evidence) -> Finding | None:
 
 def _fix(ev: Evidence, module: Expression, call: ast.Call | None, meant: Meant) -> Fix:
     given = written(ev, start(ev, module.node))
-    member = f"{given.text}.{meant.name}"
+    handed = given.node is not module.node and isinstance(given.node, ast.Name | ast.Attribute)
+    member = f"{given.text if handed else module.text}.{meant.name}"
     trust = Applicability.SAFE if meant.proved and (call is None or checks.takes_call(meant.value, call)) else Applicability.UNSAFE
     statement = _class_import(ev, module, meant)
     if statement:
         return Fix(f"import the class: `{statement}`", before=(statement,), applicability=trust)
-    if given.node is not module.node and isinstance(given.node, ast.Name | ast.Attribute):
+    if handed:
         return Fix(f"hand over `{member}`", (replace(given.source, given.node, member),), trust)
     calls = [
         other for other in region(ev) if isinstance(other, ast.Call) and call is not None and ast.dump(other.func) == ast.dump(call.func)

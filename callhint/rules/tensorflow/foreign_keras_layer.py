@@ -14,7 +14,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import endpoint_on_disk, is_loaded
-from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name, loaded_class
+from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name, is_class, loaded_class
 from callhint.evidence.saved_models import loading_of
 from callhint.evidence.trail import start, trail
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -96,11 +96,14 @@ def _foreign(ev: Evidence, node: ast.expr) -> str:
     if value is UNKNOWN:
         # `hub.KerasLayer(…)` right in the list: its class tells.
         found = ev.values.of(node.func) if isinstance(node, ast.Call) else UNKNOWN
-        if type(found) is not type and not isinstance(found, type):
+        if not is_class(found):
             return ""
         cls = found
+    refusing = str(ev.raising_frame.frame.f_globals.get("__name__", "")).partition(".")[0]
     for base in class_mro(cls):
         module = full_name(base)
+        if class_name(base) == "Layer" and module.partition(".")[0] == refusing:
+            return ""
         if class_name(base) in {"Layer", "Operation"} and module.startswith("keras."):
             return ""
         if class_name(base) == "Layer" and module.startswith(("tensorflow.python.keras.", "tf_keras.")):
