@@ -108,7 +108,20 @@ def _is_wanted_made(ev: Evidence, argument: Argument) -> bool:
     place = argument.keyword or argument.index
     declared = declared_classes(ev.callee.value, place) if ev.callee is not None and place is not None else ()
     missing = any(ev.message.startswith(f"{class_name(cls)}.") for cls in class_mro(argument.value)) and "() missing " in ev.message
+    if missing and "__() missing " in ev.message and not _is_called_as_object(ev, argument):
+        return False
     return missing or is_subclass_of(argument.value, *declared)
+
+
+def _is_called_as_object(ev: Evidence, argument: Argument) -> bool:
+    """Whether the function called the class as it would call an object of it, and does not just call whatever it is given.
+
+    `defaultdict(Row)` wants something that makes rows, and `assertRaises(TypeError, Row)` hands its arguments on.
+    """
+    found = signature(ev.callee.value) if ev.callee is not None and ev.callee.value is not UNKNOWN else None
+    parameters = list(found.parameters.values()) if found is not None else []
+    goes_on = argument.index is not None and any(one.kind is one.VAR_POSITIONAL for one in parameters[: argument.index + 1])
+    return class_member(argument.value, "__call__") is not UNKNOWN and not goes_on
 
 
 def _used_by_caller(ev: Evidence) -> tuple[Spot, type, str] | None:
