@@ -6,6 +6,7 @@
 # expect = "silent"
 # near_miss_of = ["tensorflow/saved-model-given-to-load-model"]
 # on.keras2.error = "^OSError: No file or directory found at models/best\\.keras"
+# on.tf-keras.error = "ValueError: File not found"
 # ///
 
 # %% setup

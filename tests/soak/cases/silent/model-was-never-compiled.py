@@ -6,6 +6,7 @@
 # expect = "silent"
 # near_miss_of = ["keras/compile-during-fit"]
 # on.keras2.error = "^RuntimeError: You must compile your model before training/testing\\. Use `model\\.compil"
+# on.tf-keras.error = "ValueError: You must call `compile\\(\\)` before"
 # ///
 
 # %% setup

@@ -8,6 +8,7 @@
 # must_not_say = ["forgot", "set .{0,12}data_format"]
 # rule = "keras/class-given-data"
 # on.keras2.error = "^TypeError: int\\(\\) argument must be a string, a bytes-like object or a real number,"
+# on.tf-keras.error = "ValueError: Received an invalid value for `units`"
 # ///
 
 # %% setup

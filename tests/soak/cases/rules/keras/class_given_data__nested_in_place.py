@@ -8,6 +8,7 @@
 # must_not_say = ["forgot", "set .{0,12}data_format"]
 # rule = "keras/class-given-data"
 # on.keras2.error = "^AttributeError: 'KerasTensor' object has no attribute 'lower'"
+# on.tf-keras.error = "ValueError: The `data_format` argument"
 # ///
 
 # %% setup
