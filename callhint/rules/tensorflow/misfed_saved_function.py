@@ -23,6 +23,7 @@ from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
 
 if TYPE_CHECKING:
+    from callhint.evidence.checks_tensorflow import Misfit
     from callhint.evidence.evidence import Evidence, Expression
     from callhint.evidence.peeks.tensorflow import Option, SavedFunction
 
@@ -46,6 +47,9 @@ def misfed_saved_function(ev: Evidence) -> Finding | None:
     loading = loading_of(ev, callee.node.value if isinstance(callee.node, ast.Attribute) and not is_loaded(callee.value) else callee.node)
     if fitting is not None or not saved:
         fixes = calls_instead(ev, call, callee.text, [function])
+    elif any(map(_has_other_sizes, found[1])):
+        # What was saved has weights for these sizes; tracing it again changes nothing.
+        fixes = ()
     else:
         holder = callee.source.slice(callee.node.value) if name != "__call__" and isinstance(callee.node, ast.Attribute) else callee.text
         fixes = (resaving_fix(ev, call, holder, name, saving_of(ev, loading.path), loading.path_text),)
@@ -63,6 +67,14 @@ def misfed_saved_function(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         origin=ev.origin(loading.binding),
     )
+
+
+def _has_other_sizes(misfit: Misfit) -> bool:
+    """Whether the argument has as many dimensions as are wanted, and behind the first, that of the batch, one of another size."""
+    wanted, given = getattr(misfit.wanted, "shape", None), misfit.given.shape
+    if misfit.kind != "shape" or wanted is None or given is None or len(wanted) != len(given):
+        return False
+    return any(None not in sizes and sizes[0] != sizes[1] for sizes in zip(wanted[1:], given[1:], strict=True))
 
 
 def _function(ev: Evidence, callee: Expression) -> tuple[SavedFunction | None, str]:
