@@ -11,7 +11,7 @@ Fix safety: unsafe; the weights of the wrapped layer are neither trained nor sav
 from __future__ import annotations
 
 import ast
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.peeks.tensorflow import endpoint_on_disk, is_loaded
 from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name, is_class, loaded_class
@@ -92,13 +92,10 @@ def _foreign(ev: Evidence, node: ast.expr) -> str:
     value = ev.values.of(node)
     if is_loaded(value):
         return "saved"
-    cls = type(value)
-    if value is UNKNOWN:
-        # `hub.KerasLayer(…)` right in the list: its class tells.
-        found = ev.values.of(node.func) if isinstance(node, ast.Call) else UNKNOWN
-        if not is_class(found):
-            return ""
-        cls = found
+    # `hub.KerasLayer(…)` right in the list: its class tells.
+    cls: Any = type(value) if value is not UNKNOWN else ev.values.of(node.func) if isinstance(node, ast.Call) else UNKNOWN
+    if not is_class(cls):
+        return ""
     refusing = str(ev.raising_frame.frame.f_globals.get("__name__", "")).partition(".")[0]
     for base in class_mro(cls):
         module = full_name(base)
