@@ -32,7 +32,8 @@ _GRAPH_NODE = re.compile(r"\A\{\{function_node [^}]*\}\} ")
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 # From 3.12 on, Python adds a guess of its own for modules.
 _NOT_CALLABLE = re.compile(r"'([^']+)' object is not callable(?:\. Did you mean: .*)?")
-_LAST_ERROR_LINE = re.compile(r"^\s*\w+(?:Error|Exception): (.*)$", re.MULTILINE)
+# The last line that names an error is what was raised; AutoGraph quotes the user's lines before it.
+_IN_USER_CODE = re.compile(r"\Ain user code:.*^\s*\w+(?:Error|Exception): ([^\n]*)$", re.MULTILINE | re.DOTALL)
 # What Keras puts around the message of an error in a layer's `call`, and around that of one with symbolic inputs.
 _KERAS_CALL = re.compile(
     r"\AException encountered when calling .*?\n\n(.*?)(?:\n\n(?:Arguments received by|Call arguments received).*)?\Z", re.DOTALL
@@ -52,11 +53,8 @@ def plain_message(error: BaseException) -> str:
     # TensorFlow's own errors keep their text beside the arguments, with the place in the graph before it.
     message = args[0] if args and type(args[0]) is str else own_member(error, "_message")
     message = _GRAPH_NODE.sub("", _ANSI.sub("", message[: 10 * _LONGEST_MESSAGE] if type(message) is str else ""))
-    if message.startswith("in user code:"):
-        lines = _LAST_ERROR_LINE.findall(message)
-        message = lines[-1] if lines else message
-    # A layer inside another layer wraps what is wrapped already.
-    while wrapped := _KERAS_CALL.match(message) or _KERAS_INFERENCE.match(message):
+    # A layer inside another layer wraps what is wrapped already; in Keras 2 AutoGraph comes in between.
+    while wrapped := _KERAS_CALL.match(message) or _KERAS_INFERENCE.match(message) or _IN_USER_CODE.match(message):
         message = wrapped[1]
     return message.strip()[:_LONGEST_MESSAGE]
 
@@ -340,8 +338,11 @@ def _statement_on(source: Source, line: int) -> ast.stmt | None:
 
 def _translated_site(error: BaseException, sites: list[FrameSite], session: Session) -> tuple[list[FrameSite], int, Site] | None:
     """The user's line behind an error that AutoGraph raised from its own rewriting of that line."""
-    translated = tensorflow.translated_frames(error)
-    context = error_detail(error, "__context__")
+    translated, context = tensorflow.translated_frames(error), error_detail(error, "__context__")
+    # Keras 2 raises what AutoGraph raised once more for every layer around the one that failed, in more words each time.
+    cause, message = context, plain_message(error)
+    while type(cause) is type(error) and plain_message(cause) == message and (frames := tensorflow.translated_frames(cause)):
+        translated, context, cause = frames, cause, error_detail(cause, "__context__")
     for frame in reversed(translated):
         source = session.source_of_file(frame.filename)
         if source is None:
@@ -356,7 +357,7 @@ def _translated_site(error: BaseException, sites: list[FrameSite], session: Sess
         if statement is None or not rewritten:
             return None
         calls = [node for node in ast.walk(statement) if isinstance(node, ast.Call) and node.lineno <= frame.line <= (node.end_lineno or 0)]
-        values, message = Values.of_frame(inner[rewritten[-1]].frame), plain_message(error)
+        values = Values.of_frame(inner[rewritten[-1]].frame)
         node = _failing_operation(statement, message) or _failing_call(calls, message, values) or statement
         return inner, rewritten[-1], Site(source, node, frame.line)
     return None
