@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
 from callhint.evidence.public_names import exists, families_of, has, home_of, home_of_all, names_in, other_spelling
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules import wording
 from callhint.rules.rewrite import indentation, replace
@@ -87,7 +88,7 @@ def _new_from(source: Source, statement: ast.stmt, module: str, aliases: list[as
     groups: dict[str, list[str]] = {}
     found = NewHome([])
     for alias in aliases:
-        bound = f" as {alias.asname}" if alias.asname else ""
+        bound = tr(" as {asname}", asname=alias.asname) if alias.asname else ""
         if alias.name in instead and not has(module, alias.name):
             for name in instead[alias.name]:
                 home = home_of(name, module)
@@ -113,7 +114,7 @@ def _new_from(source: Source, statement: ast.stmt, module: str, aliases: list[as
 
 def _bound(name: str, alias: ast.alias) -> str:
     kept = alias.asname or alias.name
-    return name if kept == name else f"{name} as {kept}"
+    return name if kept == name else tr("{name} as {kept}", name=name, kept=kept)
 
 
 def _home_of_star(module: str) -> tuple[str, str] | None:
@@ -191,24 +192,36 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
     edits, home = found
     here = exists(module)
     names = ", ".join(f"`{name}`" for name in home.moved)
-    homes = "; ".join(f"`{name}` {'is' if name in home.itself else 'lives in'} `{new}` now" for name, new in home.moved.items())
+    homes = "; ".join(
+        tr("`{name}` {part} `{new}` now", name=name, part="is" if name in home.itself else "lives in", new=new)
+        for name, new in home.moved.items()
+    )
     package = module.partition(".")[0]
-    said = f"`{module}` of the installed {package} has no {names}" if here else f"The installed {package} has no module `{module}`"
+    said = (
+        tr("`{module}` of the installed {package} has no {names}", module=module, package=package, names=names)
+        if here
+        else tr("The installed {package} has no module `{module}`", package=package, module=module)
+    )
     first = next(iter(home.moved))
-    is_ = "is" if first in home.itself else "is in"
+    is_ = "is" if first in home.itself else tr("is in")
     return Finding(
         title=wording.title(
-            f"`{first}` {is_} `{home.moved[first]}`" + (f", not in `{module}`" if first not in home.itself else " now"),
+            f"`{first}` {is_} `{home.moved[first]}`"
+            + (tr(", not in `{module}`", module=module) if first not in home.itself else tr(" now")),
             f"`{first}` {is_} `{home.moved[first]}`",
-            f"`{first}` is in another module",
+            tr("`{first}` is in another module", first=first),
         ),
-        why=f"{said}. {homes}. The inner modules of the package differ from version to version; the public ones keep their names, "
-        "and imports from them work in newer versions, too."
-        + (" Later imports of the same cell are corrected as well." if len(edits) > 1 else ""),
+        why=tr(
+            "{said}. {homes}. The inner modules of the package differ from version to version; the public ones keep their names, "
+            "and imports from them work in newer versions, too.",
+            said=said,
+            homes=homes,
+        )
+        + (tr(" Later imports of the same cell are corrected as well.") if len(edits) > 1 else ""),
         kind="python-module",
         fixes=(
             Fix(
-                f"write `{home.lines[0]}`" if len(home.lines[0]) < 70 else "import from the public module",
+                tr("write `{lines}`", lines=home.lines[0]) if len(home.lines[0]) < 70 else tr("import from the public module"),
                 edits,
                 Applicability.SAFE if home.sure else Applicability.UNSAFE,
             ),

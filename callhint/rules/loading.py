@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.language import tr
 from callhint.model import Applicability, Edit, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 from callhint.rules.wording import quoted
@@ -24,7 +25,7 @@ _TRAINING = frozenset({"eval", "train", "parameters", "named_parameters", "zero_
 def build_and_load(ev: Evidence, expression: Expression, held: Holder | None, state: SavedState, build: Build) -> Fix:
     """Builds the model and loads the weights into it, under the name that the failing line uses."""
     applicability = Applicability.SAFE if build.proved and "..." not in build.text else Applicability.UNSAFE
-    title = f"build {quoted(build.text)}, load the weights into it and use that"
+    title = tr("build {build}, load the weights into it and use that", build=quoted(build.text))
     if held is not None and held.assigned is not None and (not held.is_global or _is_used_once(ev, held)):
         return Fix(title, _in_place(ev, held, state, build), applicability)
     if held is not None and (loop := _loop_over(ev, held)) is not None:
@@ -57,7 +58,7 @@ def _loop_over(ev: Evidence, held: Holder) -> ast.For | None:
 def load_into(ev: Evidence, expression: Expression, state: SavedState, name: str, prefix: str) -> Fix:
     """Loads the weights into a live model that they fit, and uses that one."""
     before = (f"{name}.load_state_dict({_state(expression.text, state, prefix)})", *_mode(ev, name))
-    return Fix(f"load the weights into `{name}` and use that", _renamed_model(expression, name), Applicability.UNSAFE, before)
+    return Fix(tr("load the weights into `{name}` and use that", name=name), _renamed_model(expression, name), Applicability.UNSAFE, before)
 
 
 def _lines(ev: Evidence, target: str, weights: str, state: SavedState, build: Build) -> tuple[str, ...]:
@@ -67,7 +68,7 @@ def _lines(ev: Evidence, target: str, weights: str, state: SavedState, build: Bu
 def _state(weights: str, state: SavedState, prefix: str) -> str:
     """The expression for the state dict, with the prefix taken off its keys."""
     entry = weights + "".join(f'["{key}"]' for key in state.path)
-    return f'{{key.removeprefix("{prefix}"): value for key, value in {entry}.items()}}' if prefix else entry
+    return tr('{{key.removeprefix("{prefix}"): value for key, value in {entry}.items()}}', prefix=prefix, entry=entry) if prefix else entry
 
 
 def _mode(ev: Evidence, target: str) -> tuple[str, ...]:
@@ -154,15 +155,25 @@ def _model_uses(statement: ast.stmt) -> Iterator[ast.expr]:
 def what_fits(match: Match) -> str:
     """What is known about the model that the weights belong to, in words."""
     build, state = match.build, match.state
-    prefix = f" once `{build.prefix}` is taken off the keys" if build is not None and build.prefix else ""
+    prefix = tr(" once `{prefix}` is taken off the keys", prefix=build.prefix) if build is not None and build.prefix else ""
     if build is not None and build.proved:
         name = build.text.partition("(")[0]
-        return f"`{name}` has the same keys and sizes{prefix}: build it, hand the weights to `load_state_dict`, and call that model."
+        return tr(
+            "`{name}` has the same keys and sizes{prefix}: build it, hand the weights to `load_state_dict`, and call that model.",
+            name=name,
+            prefix=prefix,
+        )
     if build is not None:
-        return f"As far as its source can be read, {quoted(build.text)} makes the model they belong to{prefix}; `load_state_dict` fills it."
+        return tr(
+            "As far as its source can be read, {build} makes the model they belong to{prefix}; `load_state_dict` fills it.",
+            build=quoted(build.text),
+            prefix=prefix,
+        )
     if match.live is not None:
-        return f"`{match.live[0]}` has the same keys and sizes: `load_state_dict` puts the weights into it, and it can be called."
+        return tr(
+            "`{live}` has the same keys and sizes: `load_state_dict` puts the weights into it, and it can be called.", live=match.live[0]
+        )
     first = next(iter(state.shapes))
     told = "; ".join(misfit.text for misfit in match.misfits[:2])
-    wanted = f"`load_state_dict` needs a model with the same layers; the first saved key is `{first}`."
-    return f"{wanted} No class here fits: {told}." if told else wanted
+    wanted = tr("`load_state_dict` needs a model with the same layers; the first saved key is `{first}`.", first=first)
+    return tr("{wanted} No class here fits: {told}.", wanted=wanted, told=told) if told else wanted

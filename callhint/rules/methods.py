@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_mro, full_name
+from callhint.language import tr
 from callhint.model import Applicability, Edit, Fix, Span
 from callhint.rules.rewrite import insert_after, replace_callee
 from callhint.rules.wording import place, quoted
@@ -94,9 +95,13 @@ def call_method_fix(ev: Evidence, callee: Expression, call: ast.Call, method: st
         for node in ast.walk(statement)
         if isinstance(node, ast.Call) and source.slice(node.func) == callee.text and node.lineno >= call.lineno
     ]
-    assumed = "" if sure else f", assuming that `{method}` is meant"
+    assumed = "" if sure else tr(", assuming that `{method}` is meant", method=method)
     edits = tuple(replace_callee(source, node, meant) for node in same)
-    return Fix(f"call the method {quoted(meant)}{assumed}", edits, Applicability.SAFE if sure else Applicability.UNSAFE)
+    return Fix(
+        tr("call the method {meant}{assumed}", meant=quoted(meant), assumed=assumed),
+        edits,
+        Applicability.SAFE if sure else Applicability.UNSAFE,
+    )
 
 
 def call_name_fix(ev: Evidence, value: object, method: str, *, rename: bool) -> Fix | None:
@@ -109,13 +114,13 @@ def call_name_fix(ev: Evidence, value: object, method: str, *, rename: bool) -> 
         span = source.span(node)
         start = source.text.index(f"def {method}", span.start) + len("def ")
         return Fix(
-            f"rename the method `{method}` to `__call__`",
+            tr("rename the method `{method}` to `__call__`", method=method),
             (Edit(source.name, Span(start, start + len(method)), _CALL),),
             Applicability.UNSAFE,
         )
     indent = source.line(node.lineno)[: source.byte_indent(node.lineno)]
     return Fix(
-        f"make the method `{method}` the `__call__` of the class, too",
+        tr("make the method `{method}` the `__call__` of the class, too", method=method),
         (insert_after(source, node, f"\n\n{indent}__call__ = {method}"),),
         Applicability.UNSAFE,
     )

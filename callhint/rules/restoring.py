@@ -11,6 +11,7 @@ from callhint.evidence.members import assigns_own_result
 from callhint.evidence.probe import is_a, module_name
 from callhint.evidence.scopes import own_parameters, value_uses
 from callhint.evidence.shadowing import class_members
+from callhint.language import tr
 from callhint.model import Applicability, Edit, Fix
 from callhint.rules.rewrite import rename, replace, unused_name
 from callhint.rules.rewrite_names import (
@@ -39,7 +40,11 @@ def builtin_freed(ev: Evidence, shadow: Shadow, binding: Binding | None, kept: s
     edits = renames_in_rest(ev, name, kept, binding, members)
     if shadow.consumed is not None:
         edits += reread(ev, shadow.consumed)
-    return Fix(f"delete the variable `{name}` and keep its value as `{kept}`", edits, before=(f"{kept} = {name}", f"del {name}"))
+    return Fix(
+        tr("delete the variable `{name}` and keep its value as `{kept}`", name=name, kept=kept),
+        edits,
+        before=(f"{kept} = {name}", f"del {name}"),
+    )
 
 
 def builtin_freed_in_file(ev: Evidence, shadow: Shadow) -> Fix:
@@ -47,15 +52,15 @@ def builtin_freed_in_file(ev: Evidence, shadow: Shadow) -> Fix:
     name, source = shadow.name, ev.site.source
     freed = free_global(ev, name)
     if freed and not is_read_by_functions(source, name):
-        return Fix(f"delete the variable `{name}` from the module", before=freed)
+        return Fix(tr("delete the variable `{name}` from the module", name=name), before=freed)
     renamed = rename(source, value_uses(source, source.statements, name, but=class_members(name)), name, f"{name}_")
-    return Fix(f"rename the variable `{name}` to `{name}_`", renamed, before=freed)
+    return Fix(tr("rename the variable `{name}` to `{name}_`", name=name), renamed, before=freed)
 
 
 def builtin_freed_in_class(ev: Evidence, shadow: Shadow) -> Fix:
     """Reaches the builtin by its full name: in the body of a class, the name is that of an attribute."""
     edit = replace(ev.site.source, shadow.node, f"builtins.{shadow.name}")
-    return Fix(f"write the built-in as `builtins.{shadow.name}`", (edit,), before=("import builtins",))
+    return Fix(tr("write the built-in as `builtins.{shadow}`", shadow=shadow.name), (edit,), before=("import builtins",))
 
 
 def builtin_freed_in_function(ev: Evidence, shadow: Shadow) -> tuple[str, str, Fix]:
@@ -67,7 +72,7 @@ def builtin_freed_in_function(ev: Evidence, shadow: Shadow) -> tuple[str, str, F
     functions = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
     parameter = isinstance(scope, functions) and any(argument.arg == name for argument in own_parameters(scope.args))
     role = "parameter" if parameter else "variable"
-    return role, new, Fix(f"rename the {role} `{name}` to `{new}`", edits)
+    return role, new, Fix(tr("rename the {role} `{name}` to `{new}`", role=role, name=name, new=new), edits)
 
 
 def name_given_back(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
@@ -93,7 +98,7 @@ def _in_function(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
     nodes = [node for node in value_uses(source, function.body, over.name) if _from(node, start)]
     made = {id(node) for binding in over.taken for node in [binding.node]}
     edits = rename(source, [node for node in nodes if isinstance(getattr(node, "ctx", None), ast.Load) or id(node) in made], over.name, new)
-    return Fix(f"in `{function.name}`, call the result `{new}`", edits) if edits else None
+    return Fix(tr("in `{function}`, call the result `{new}`", function=function.name, new=new), edits) if edits else None
 
 
 def _from(node: ast.AST, start: ast.stmt) -> bool:
@@ -119,8 +124,12 @@ def _in_notebook(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
     kept = (f"{new} = {name}",) if not stores and (uses or over.by_itself) else ()
     simple = over.before.form in {Form.IMPORTED, Form.DEFINED}
     first_line = before.partition("\n")[0]
-    done = f"run {quoted(first_line)} again" if simple else f"make `{name}` anew with {quoted(first_line)}"
-    named = f" and keep the result as `{new}`" if kept else (f" and call the result `{new}`" if edits else "")
+    done = (
+        tr("run {first_line} again", first_line=quoted(first_line))
+        if simple
+        else tr("make `{name}` anew with {first_line}", name=name, first_line=quoted(first_line))
+    )
+    named = tr(" and keep the result as `{new}`", new=new) if kept else (tr(" and call the result `{new}`", new=new) if edits else "")
     return Fix(
         f"{done}{named}", tuple(dict.fromkeys(edits)), Applicability.SAFE if simple else Applicability.UNSAFE, before=(*kept, before)
     )
@@ -130,11 +139,15 @@ def member_given_back(ev: Evidence, member: Member, text: str, source: Original 
     edits = (*_rest(ev, member, kept), *_in_functions(member, kept))
     receiver = text.removesuffix(f".{member.name}")
     if not is_a(member.holder, ModuleType):
-        return Fix(f"delete `{text}` from the object, which brings the method back", edits, before=(f"{kept} = {text}", f"del {text}"))
+        return Fix(
+            tr("delete `{text}` from the object, which brings the method back", text=text),
+            edits,
+            before=(f"{kept} = {text}", f"del {text}"),
+        )
     if source is None:
         return None
     if source.reload:
-        title_ = f"load `{module_name(member.holder)}` again, which brings `{text}` back"
+        title_ = tr("load `{module_name}` again, which brings `{text}` back", module_name=module_name(member.holder), text=text)
         return Fix(title_, edits, Applicability.UNSAFE, before=("import importlib", f"importlib.reload({receiver})"))
     if source.compiled:
         spare = unused_name(f"fresh_{module_name(member.holder).rpartition('.')[2]}", ev.names)
@@ -144,16 +157,20 @@ def member_given_back(ev: Evidence, member: Member, text: str, source: Original 
             f"{spare}.__spec__.loader.exec_module({spare})",
             f"{text} = {spare}.{member.name}",
         )
-        return Fix(f"take `{text}` from a second instance of the module", edits, Applicability.UNSAFE, before=again)
+        return Fix(tr("take `{text}` from a second instance of the module", text=text), edits, Applicability.UNSAFE, before=again)
     if source.module:
         spare = unused_name(source.path, ev.names)
-        renamed = "" if spare == source.path else f" as {spare}"
+        renamed = "" if spare == source.path else tr(" as {spare}", spare=spare)
         return Fix(
-            f"take `{text}` from `{source.module}` again",
+            tr("take `{text}` from `{module}` again", text=text, module=source.module),
             edits,
             before=(f"from {source.module} import {source.path}{renamed}", f"{text} = {spare}"),
         )
-    return Fix(f"take `{text}` from `{receiver}.{source.path}` again", edits, before=(f"{text} = {receiver}.{source.path}",))
+    return Fix(
+        tr("take `{text}` from `{receiver}.{path}` again", text=text, receiver=receiver, path=source.path),
+        edits,
+        before=(f"{text} = {receiver}.{source.path}",),
+    )
 
 
 def _in_functions(member: Member, kept: str) -> tuple[Edit, ...]:

@@ -28,6 +28,7 @@ from callhint.evidence.peeks.tensorflow import (
 from callhint.evidence.probe import UNKNOWN, class_dict, class_member, is_a, is_function, items, module_name, static_member
 from callhint.evidence.trail import start, trail
 from callhint.evidence.uses import Uses, loads_of, use_at, uses_of
+from callhint.language import tr
 from callhint.model import Applicability, Edit, Fix, Span
 from callhint.rules.rewrite import argument_span, delete_line, indentation, insert_after, insert_before, replace, unused_name
 from callhint.rules.wording import quoted
@@ -96,7 +97,7 @@ def module_alias(ev: Evidence, name: str) -> str:
 def tensorflow_name(ev: Evidence) -> tuple[str, tuple[str, ...]]:
     """The name to write for TensorFlow, and the import that it needs first."""
     alias = module_alias(ev, "tensorflow")
-    return (alias, ()) if alias else ("tf", ("import tensorflow as tf",))
+    return (alias, ()) if alias else ("tf", (tr("import tensorflow as tf"),))
 
 
 def written_key(source: Source, node: ast.AST, key: str) -> str:
@@ -338,7 +339,7 @@ def fix_calls(
             continue
         edits += rewritten_call(ev, source, other, holder, fitting, uses_in(ev, source, other), as_array=as_array).edits
     if first.notes:
-        title += f", the argument {' and '.join(first.notes)}"
+        title += tr(", the argument {names}", names=" and ".join(first.notes))
     return Fix(title, tuple(edits), Applicability.SAFE if proved else Applicability.UNSAFE, first.before)
 
 
@@ -351,10 +352,14 @@ def described(spec: Any) -> str:  # noqa: ANN401  # what a function wants in one
         if spec.shape is None:
             return spec.dtype
         inside = ", ".join(str(dimension) for dimension in spec.shape)
-        return f"{spec.dtype} of shape ({inside}{',' if len(spec.shape) == 1 else ''})" if spec.shape else f"a single {spec.dtype}"
+        return (
+            tr("{dtype} of shape ({inside}{part})", dtype=spec.dtype, inside=inside, part="," if len(spec.shape) == 1 else "")
+            if spec.shape
+            else tr("a single {dtype}", dtype=spec.dtype)
+        )
     if isinstance(spec, Literal):
-        return f"the Python value {spec.value!r}"
-    return "a structure of tensors"
+        return tr("the Python value {value!r}", value=spec.value)
+    return tr("a structure of tensors")
 
 
 def inputs_text(function: SavedFunction, longest: int = 3) -> str:
@@ -365,7 +370,7 @@ def inputs_text(function: SavedFunction, longest: int = 3) -> str:
     shown = ", ".join(
         described(spec) if name.startswith("args_") else f"{quoted(name)} ({described(spec)})" for name, spec in inputs[:longest]
     )
-    return shown + (f" and {len(inputs) - longest} more" if len(inputs) > longest else "")
+    return shown + (tr(" and {part} more", part=len(inputs) - longest) if len(inputs) > longest else "")
 
 
 def is_tensorflow_module(value: object) -> bool:
@@ -397,13 +402,22 @@ def offered(functions: list[SavedFunction]) -> str:
     first = next((function for function in functions if not function.is_signature), functions[0])
     plain = [f"`{function.access[1:]}`" for function in functions if not function.is_signature]
     keys = [f"`{function.name}`" for function in functions if function.is_signature]
-    held = [f"the saved function{'s' if len(plain) > 1 else ''} {', '.join(plain[:4])}"] if plain else []
-    held += [f"the signature{'s' if len(keys) > 1 else ''} {', '.join(keys[:4])}"] if keys else []
+    held = [tr("the saved function{part} {names}", part="s" if len(plain) > 1 else "", names=", ".join(plain[:4]))] if plain else []
+    held += [tr("the signature{part} {names}", part="s" if len(keys) > 1 else "", names=", ".join(keys[:4]))] if keys else []
     which = f"`{first.name}`" if len(functions) > 1 else "which"
-    text = f"It holds {' and '.join(held)}{'; ' if len(functions) > 1 else ', '}{which} takes {inputs_text(first) or 'no argument'}."
+    text = tr(
+        "It holds {names}{part}{which} takes {part2}.",
+        names=" and ".join(held),
+        part="; " if len(functions) > 1 else ", ",
+        which=which,
+        part2=inputs_text(first) or "no argument",
+    )
     if not plain:
         outputs = first.options[0].outputs or ()
-        text += f" A signature is called with tensors by keyword and returns a dict ({', '.join(f'`{key}`' for key in outputs[:4])})."
+        text += tr(
+            " A signature is called with tensors by keyword and returns a dict ({names}).",
+            names=", ".join(f"`{key}`" for key in outputs[:4]),
+        )
     return text
 
 
@@ -414,7 +428,11 @@ def placeholder_call(ev: Evidence, call: ast.Call, holder: str, function: SavedF
     inside = ", ".join(_named_argument(name, "...") if function.is_signature else "..." for name in inputs)
     key = output_wanted(function.options[0].outputs, uses_in(ev, source, call))
     edits = (replace(source, call, f"{holder}{function.access}({inside})" + (f'["{key}"]' if key else "")),)
-    return Fix(f"call {quoted(holder + function.access, 60)} with {inputs_text(function)}", edits, Applicability.DISPLAY)
+    return Fix(
+        tr("call {part} with {inputs_text}", part=quoted(holder + function.access, 60), inputs_text=inputs_text(function)),
+        edits,
+        Applicability.DISPLAY,
+    )
 
 
 # ----------------------------------------------------------- saving again
@@ -443,14 +461,14 @@ def resaving_fix(ev: Evidence, call: ast.Call, name: str, saved_as: str, saving:
         or ev.is_local(name)
         or _has_keywords(specs, saved_as)
     ):
-        made = "saved = ...  # the object that was saved, made again"
+        made = tr("saved = ...  # the object that was saved, made again")
         traced = _traced(tf, "saved", saved_as or "__call__", specs or [f"{tf}.TensorSpec(...)"], traced=bool(saved_as))
-        lines: tuple[str, ...] = (made, traced, f"{tf}.saved_model.save(saved, {path or '...'})", load)
-        return Fix("save the object again with a `tf.function` in it", edits, Applicability.DISPLAY, (*imports, *lines))
+        lines: tuple[str, ...] = (made, traced, tr("{tf}.saved_model.save(saved, {part})", tf=tf, part=path or "..."), load)
+        return Fix(tr("save the object again with a `tf.function` in it"), edits, Applicability.DISPLAY, (*imports, *lines))
     holder = saving.source.slice(saving.saved)
     lines = (_traced(tf, holder, method, specs, traced=bool(saved_as)), saving.source.slice(saving.call), load)
     return Fix(
-        f"save {quoted(holder)} over the same folder with a traced `tf.function` in it, and load it",
+        tr("save {holder} over the same folder with a traced `tf.function` in it, and load it", holder=quoted(holder)),
         edits,
         Applicability.UNSAFE,
         (*imports, *lines),
@@ -507,7 +525,7 @@ def calls_instead(
     sure = is_only_choice(found, uses)
     fixes = []
     for place, bound in enumerate(found[:3]):
-        assumed = "" if sure or place else f", assuming that `{bound.function.name}` is meant"
+        assumed = "" if sure or place else tr(", assuming that `{function}` is meant", function=bound.function.name)
         title = f"call {quoted(holder + bound.function.access, 60)}{assumed}"
         fix = fix_calls(ev, call, holder, bound, uses, title, dropped, as_array=as_array)
         fixes.append(fix if sure or place else Fix(fix.title, fix.edits, Applicability.UNSAFE, fix.before))
@@ -519,11 +537,11 @@ def pruning_fixes(ev: Evidence, call: ast.Call, name: str, path: str) -> tuple[F
     function = pruned_on_disk(path) if path else None
     if function is None:
         text = f'{name}.prune("...:0", "...:0")'
-        told = "cut a function out of the graph, by the names of its tensors"
+        told = tr("cut a function out of the graph, by the names of its tensors")
         return (Fix(told, (replace(ev.site.source, call.func, text),), Applicability.DISPLAY),)
     return tuple(
         Fix(
-            f"{fix.title}, from the placeholders to what is computed last",
+            tr("{title}, from the placeholders to what is computed last", title=fix.title),
             fix.edits,
             fix.applicability.lowered_to(Applicability.UNSAFE),
             fix.before,
@@ -599,7 +617,7 @@ def layer_in_place_of_model(ev: Evidence, call: ast.Call, argument: ast.expr, en
         edits += made.edits
         proved &= made.proved
         before += made.before if made.before not in {before, ()} else ()
-    title = f"make a `TFSMLayer` of the function `{endpoint.name}`, a layer for inference only"
+    title = tr("make a `TFSMLayer` of the function `{endpoint}`, a layer for inference only", endpoint=endpoint.name)
     return Fix(title, tuple(edits), Applicability.UNSAFE, before), trained
 
 
@@ -638,18 +656,35 @@ def misfit_text(misfit: Misfit) -> str:  # noqa: PLR0911  # one answer a kind of
     text, place = quoted(misfit.text), quoted(misfit.parameter)
     match misfit.kind:
         case "name":
-            return f"There is no input named {place}."
+            return tr("There is no input named {place}.", place=place)
         case "many":
-            return f"There is no place for {text}."
+            return tr("There is no place for {text}.", text=text)
         case "missing":
-            return f"The input {place} is missing."
+            return tr("The input {place} is missing.", place=place)
         case "form":
-            return f"{text} is handed over by position, and the inputs have names."
+            return tr("{text} is handed over by position, and the inputs have names.", text=text)
         case "value":
-            return f"{place} was traced with {described(misfit.wanted)}, which became part of the trace; {text} is another value."
+            return tr(
+                "{place} was traced with {described}, which became part of the trace; {text} is another value.",
+                place=place,
+                described=described(misfit.wanted),
+                text=text,
+            )
         case "dtype":
-            return f"{text} is {misfit.given.dtype}, and {place} takes {misfit.wanted.dtype}."
-    return f"{text} has the shape {_shape_text(misfit.given.shape)}, and {place} takes {_shape_text(misfit.wanted.shape)}."
+            return tr(
+                "{text} is {dtype}, and {place} takes {dtype2}.",
+                text=text,
+                dtype=misfit.given.dtype,
+                place=place,
+                dtype2=misfit.wanted.dtype,
+            )
+    return tr(
+        "{text} has the shape {shape_text}, and {place} takes {shape_text2}.",
+        text=text,
+        shape_text=_shape_text(misfit.given.shape),
+        place=place,
+        shape_text2=_shape_text(misfit.wanted.shape),
+    )
 
 
 def _shape_text(shape: tuple[int | None, ...] | None) -> str:
@@ -687,11 +722,11 @@ def dict_result(ev: Evidence, node: ast.expr) -> DictResult | None:
 def _returned(call: ast.Call, callee: object, source: Source, binding: Binding | None) -> DictResult | None:
     text = quoted(source.slice(call.func), 60)
     if is_concrete_function(callee):
-        function, what = signature(callee), f"the signature {text}"
+        function, what = signature(callee), tr("the signature {text}", text=text)
     elif is_restored_function(callee):
-        function, what = restored_function(callee, "", ""), f"the saved function {text}"
+        function, what = restored_function(callee, "", ""), tr("the saved function {text}", text=text)
     elif (endpoint := endpoint_of(callee)) is not None:
-        function, what = endpoint, f"the `TFSMLayer` {text}"
+        function, what = endpoint, tr("the `TFSMLayer` {text}", text=text)
     else:
         return None
     outputs = {option.outputs for option in function.options}
@@ -720,7 +755,7 @@ def layers_access(ev: Evidence) -> tuple[str, tuple[str, ...]]:
     ):
         if alias := module_alias(ev, module):
             return alias + access, ()
-    return "layers.", ("from keras import layers",)
+    return "layers.", (tr("from keras import layers"),)
 
 
 def kept_first(ev: Evidence, fix: Fix, name: str, node: ast.expr) -> Fix:
@@ -731,5 +766,7 @@ def kept_first(ev: Evidence, fix: Fix, name: str, node: ast.expr) -> Fix:
         return fix
     line = f"{name} = {source.slice(node)}\n{indentation(source, statement)}"
     return dataclass_replace(
-        fix, title=f"keep the object as `{name}` and {fix.title}", edits=(insert_before(source, statement, line), *fix.edits)
+        fix,
+        title=tr("keep the object as `{name}` and {title}", name=name, title=fix.title),
+        edits=(insert_before(source, statement, line), *fix.edits),
     )

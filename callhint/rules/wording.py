@@ -6,6 +6,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, full_name, is_a, is_class, is_instance, type_name
+from callhint.language import tr, tr_noop
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
@@ -34,8 +35,8 @@ def quoted(text: str, longest: int = 40) -> str:
 def place(source: Source, line: int) -> str:
     """The cell or file, and the line: `In [3], line 2`."""
     if source.cell is not None:
-        return f"In [{source.cell}], line {line}"
-    return f"{(source.file or source.name).rpartition('/')[2]}, line {line}"
+        return tr("In [{cell}], line {line}", cell=source.cell, line=line)
+    return tr("{rpartition}, line {line}", rpartition=(source.file or source.name).rpartition("/")[2], line=line)
 
 
 def binding_place(binding: Binding) -> str:
@@ -51,23 +52,23 @@ def article(noun: str) -> str:
 # The words that people use for the types of the language; every other type goes by its own name.
 _PLAIN = {
     type(None): "`None`",
-    bool: "a bool (True or False)",
-    int: "a whole number",
-    float: "a float",
-    str: "a string",
-    list: "a list",
-    tuple: "a tuple",
-    dict: "a dict",
-    set: "a set",
+    bool: tr_noop("a bool (True or False)"),
+    int: tr_noop("a whole number"),
+    float: tr_noop("a float"),
+    str: tr_noop("a string"),
+    list: tr_noop("a list"),
+    tuple: tr_noop("a tuple"),
+    dict: tr_noop("a dict"),
+    set: tr_noop("a set"),
 }
 
 
 def what_it_is(value: object) -> str:
     """The object in words: a list, the class `Adam`, a `Tensor`."""
     if value is UNKNOWN:
-        return "something that cannot be called"
+        return tr("something that cannot be called")
     if is_class(value):
-        return f"the class `{short_type(full_name(value))}`"  # type: ignore[arg-type]
+        return tr("the class `{value}`", value=short_type(full_name(value)))  # type: ignore[arg-type]
     # By identity: a metaclass may have a `hash` of its own.
     plain = next((words for cls, words in _PLAIN.items() if cls is type(value)), "")
     return plain or article(f"`{short_type(type_name(value))}`")
@@ -107,22 +108,22 @@ def operation(ev: Evidence) -> str:  # noqa: PLR0911  # one answer a form of nod
         case ast.Call(func=callee):
             return quoted(ev.site.source.slice(callee))
         case ast.BinOp() | ast.AugAssign() | ast.UnaryOp():
-            return "the arithmetic"
+            return tr("the arithmetic")
         case ast.Compare(ops=[ast.In() | ast.NotIn(), *_]):
-            return "the `in` test"
+            return tr("the `in` test")
         case ast.Compare():
-            return "the comparison"
+            return tr("the comparison")
         case ast.For() | ast.AsyncFor() | ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
-            return "the loop"
+            return tr("the loop")
         case ast.With() | ast.AsyncWith():
-            return "the `with` statement"
+            return tr("the `with` statement")
         case ast.Tuple() | ast.List():
-            return "the unpacking"
+            return tr("the unpacking")
         case ast.Attribute(attr=name):
-            return f"the attribute `{name}`"
+            return tr("the attribute `{name}`", name=name)
         case ast.Subscript():
-            return "the subscript"
-    return "the line"
+            return tr("the subscript")
+    return tr("the line")
 
 
 def sentence(text: str) -> str:

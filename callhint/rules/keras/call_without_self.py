@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.keras import is_layer, is_layer_class
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements
 from callhint.evidence.values import local_names
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -49,13 +50,21 @@ def call_without_self(ev: Evidence) -> Finding | None:
     name, header = class_name(cls), f"def call({', '.join(['self', *parameters])})"
     start = source.text.index("(", source.text.index("call", source.offset(definition.lineno, definition.col_offset))) + 1
     return Finding(
-        title=title(f"`call` of `{name}` has no parameter `self`", "The method `call` has no parameter `self`"),
-        why=f"Called on an object, a method gets that object as its first argument. `call` of the class `{name}` "
-        f"({place(source, definition.lineno)}) has no parameter for it, so its `{parameters[0] if parameters else '…'}` would be the layer "
-        f"itself, and the data is one argument too many. Methods name it `self`: `{header}`."
-        + (" The body uses `self` already." if "self" in used else ""),
+        title=title(tr("`call` of `{name}` has no parameter `self`", name=name), tr("The method `call` has no parameter `self`")),
+        why=tr(
+            "Called on an object, a method gets that object as its first argument. `call` of the class `{name}` "
+            "({place}) has no parameter for it, so its `{part}` would be the layer "
+            "itself, and the data is one argument too many. Methods name it `self`: `{header}`.",
+            name=name,
+            place=place(source, definition.lineno),
+            part=parameters[0] if parameters else "…",
+            header=header,
+        )
+        + (tr(" The body uses `self` already.") if "self" in used else ""),
         kind="keras-layer",
-        fixes=(Fix("give `call` the parameter `self`", (Edit(source.name, Span(start, start), "self, " if parameters else "self"),)),),
+        fixes=(
+            Fix(tr("give `call` the parameter `self`"), (Edit(source.name, Span(start, start), tr("self, ") if parameters else "self"),)),
+        ),
         docs=_DOCS,
     )
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.keras_calls import callback_classes
 from callhint.evidence.probe import class_dict, class_mro, class_name
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -39,14 +40,26 @@ def callback_parameters(ev: Evidence) -> Finding | None:
     taken = ", ".join(f"`{argument.arg}`" for argument in method.args.args) or "nothing"
     lacking = ", ".join(f"`{one}`" for one in wanted if _plain(one) not in {argument.arg for argument in method.args.args})
     return Finding(
-        title=title(f"`{cls}.{name}` lacks the parameter {lacking}", f"`{name}` lacks a parameter of callbacks"),
-        why=f"Keras calls `{name}` of every callback with {handed}. The method in `{cls}` "
-        f"({place(source, method.lineno)}) takes {taken}, so there is no "
-        f"place for {lacking}. What the method does not need, it may leave unused: {quoted(header, 60)}.",
+        title=title(
+            tr("`{cls}.{name}` lacks the parameter {lacking}", cls=cls, name=name, lacking=lacking),
+            tr("`{name}` lacks a parameter of callbacks", name=name),
+        ),
+        why=tr(
+            "Keras calls `{name}` of every callback with {handed}. The method in `{cls}` "
+            "({place}) takes {taken}, so there is no "
+            "place for {lacking}. What the method does not need, it may leave unused: {header}.",
+            name=name,
+            handed=handed,
+            cls=cls,
+            place=place(source, method.lineno),
+            taken=taken,
+            lacking=lacking,
+            header=quoted(header, 60),
+        ),
         kind="object",
         fixes=(
             Fix(
-                f"write {quoted(header, 50)}",
+                tr("write {header}", header=quoted(header, 50)),
                 tuple(Edit(at.name, _parameters(at, one), _written(one, parameters)) for at, one, parameters in _wrong(ev, failed[0][0])),
             ),
         ),

@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, class_name, elements, is_a, is_class, is_subclass_of, mro
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import indentation, insert_before
 from callhint.rules.rule import rule
@@ -47,12 +48,17 @@ def callback_without_base(ev: Evidence) -> Finding | None:
         return None
     return Finding(
         title=title(
-            f"`{definition.name}` is no Keras callback: it lacks the base `{base}`", f"`{definition.name}` does not derive from `Callback`"
+            tr("`{definition}` is no Keras callback: it lacks the base `{base}`", definition=definition.name, base=base),
+            tr("`{definition}` does not derive from `Callback`", definition=definition.name),
         ),
-        why=f"Before training, Keras calls methods of every callback that `{definition.name}` ({place(source, definition.lineno)}) does not have. "
-        f"They are defined by `keras.callbacks.Callback`; a class that derives from it only writes the methods it changes.",
+        why=tr(
+            "Before training, Keras calls methods of every callback that `{definition}` ({place}) does not have. "
+            "They are defined by `keras.callbacks.Callback`; a class that derives from it only writes the methods it changes.",
+            definition=definition.name,
+            place=place(source, definition.lineno),
+        ),
         kind="object",
-        fixes=(Fix(f"derive `{definition.name}` from `{base}`", _edits(source, definition, base)),),
+        fixes=(Fix(tr("derive `{definition}` from `{base}`", definition=definition.name, base=base), _edits(source, definition, base)),),
         docs=_DOCS,
         offender=ev.offender(given, "object"),
     )

@@ -16,6 +16,7 @@ from callhint.evidence.peeks import unwrapped
 from callhint.evidence.peeks.keras import is_layer, spelled
 from callhint.evidence.probe import elements, size
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before, replace
 from callhint.rules.rule import rule
@@ -38,16 +39,24 @@ def called_layer_list(ev: Evidence) -> Finding | None:
     if not ev.arguments or any(type(argument.value) is int for argument in ev.arguments) or ev.arguments[0].keyword:
         return None
     step = next(iter(trail(ev, start(ev, callee.node))), None)
-    where = f" since {binding_place(step.binding)}" if step is not None else ""
+    where = tr(" since {place}", place=binding_place(step.binding)) if step is not None else ""
     return Finding(
-        title=title(f"`{callee.text}` is a list of layers; `Sequential` runs them in turn", f"`{callee.text}` is a list of layers"),
-        why=f"`{callee.text}` holds {size(unwrapped(callee.value))} layers{where}. A list keeps its elements and runs none of them. A "
-        f"`Sequential` of the same layers can be called: it hands the output of each layer to the next. A loop does the same, "
-        f"`for layer in {callee.text}: x = layer(x)`.",
+        title=title(
+            tr("`{callee}` is a list of layers; `Sequential` runs them in turn", callee=callee.text),
+            tr("`{callee}` is a list of layers", callee=callee.text),
+        ),
+        why=tr(
+            "`{callee}` holds {size} layers{where}. A list keeps its elements and runs none of them. A "
+            "`Sequential` of the same layers can be called: it hands the output of each layer to the next. A loop does the same, "
+            "`for layer in {callee}: x = layer(x)`.",
+            callee=callee.text,
+            size=size(unwrapped(callee.value)),
+            where=where,
+        ),
         kind="container",
         fixes=(
             Fix(
-                "make a `Sequential` of the layers, assuming each takes the output before it",
+                tr("make a `Sequential` of the layers, assuming each takes the output before it"),
                 _edits(ev, callee, step),
                 Applicability.UNSAFE,
             ),

@@ -17,6 +17,7 @@ from callhint.evidence.checks import takes_call
 from callhint.evidence.peeks.keras import spelled
 from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, is_function, items
 from callhint.evidence.trail import start, written
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix, Origin
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -50,15 +51,23 @@ def called_name(ev: Evidence) -> Finding | None:
     where = f" ({place(spot.source, spot.node.lineno)})" if constant else ""
     at = spot if constant else start(ev, callee.node)
     made = f"{get}({at.text})"
-    noun = {"losses": "a loss", "metrics": "a metric", "activations": "an activation"}[kind]
+    noun = {"losses": tr("a loss"), "metrics": tr("a metric"), "activations": tr("an activation")}[kind]
     return Finding(
         title=title(
-            f"`{callee.text}` is the string `{callee.value!r}`, the name of {noun}", f"`{callee.text}` is a string, the name of {noun}"
+            tr("`{callee}` is the string `{value!r}`, the name of {noun}", callee=callee.text, value=callee.value, noun=noun),
+            tr("`{callee}` is a string, the name of {noun}", callee=callee.text, noun=noun),
         ),
-        why=f"`{callee.text}` is the string `{callee.value!r}`{where}. Keras turns such names into functions where it takes them as settings, in "
-        f"`compile` and in layers; called by hand, a string is only a text. `{get}` gives the function of that name: `{made}`.",
+        why=tr(
+            "`{callee}` is the string `{value!r}`{where}. Keras turns such names into functions where it takes them as settings, in "
+            "`compile` and in layers; called by hand, a string is only a text. `{get}` gives the function of that name: `{made}`.",
+            callee=callee.text,
+            value=callee.value,
+            where=where,
+            get=get,
+            made=made,
+        ),
         kind="text",
-        fixes=(Fix(f"get the function: `{made}`", (replace(at.source, at.node, made),), Applicability.SAFE),),
+        fixes=(Fix(tr("get the function: `{made}`", made=made), (replace(at.source, at.node, made),), Applicability.SAFE),),
         docs=(_DOCS[kind],),
         origin=Origin(spot.source.cell, spot.node.lineno, spot.source.line(spot.node.lineno).strip(), spot.source.file)
         if constant

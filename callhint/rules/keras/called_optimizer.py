@@ -14,6 +14,7 @@ from callhint.evidence.gradients import Holds, block_to_repeat, holds, taken_bef
 from callhint.evidence.overwriting import overwritten_callee
 from callhint.evidence.peeks.keras import is_optimizer, is_optimizer_class
 from callhint.evidence.probe import UNKNOWN
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import again, argument_span, replace
 from callhint.rules.rule import rule
@@ -45,7 +46,9 @@ def called_optimizer(ev: Evidence) -> Finding | None:
             Edit(ev.site.source.name, Span(ev.site.source.span(call.func).end, inside.start - 1), ".apply_gradients"),
             Edit(ev.site.source.name, inside, given[0]),
         )
-        fixes = (Fix(f"call `apply_gradients` with {quoted(given[0], 60)}", (*edits, *again(block_to_repeat(ev))), given[1]),)
+        fixes = (
+            Fix(tr("call `apply_gradients` with {given}", given=quoted(given[0], 60)), (*edits, *again(block_to_repeat(ev))), given[1]),
+        )
     elif (
         isinstance(callee.node, ast.Call)
         and not callee.node.args
@@ -54,12 +57,18 @@ def called_optimizer(ev: Evidence) -> Finding | None:
         and type(ev.arguments[0].value) is float
     ):
         merged = f"{ev.site.source.slice(callee.node.func)}({', '.join(argument.text for argument in ev.arguments)})"
-        fixes = (Fix("pass the arguments where the optimizer is made", (replace(ev.site.source, call, merged),)),)
+        fixes = (Fix(tr("pass the arguments where the optimizer is made"), (replace(ev.site.source, call, merged),)),)
     return Finding(
-        title=title(f"{quoted(callee.text, 30)} is an optimizer; it works by `apply_gradients`", "an optimizer works by `apply_gradients`"),
-        why=f"{quoted(callee.text)} is a Keras optimizer: an object with methods, which cannot be called itself. "
-        f"One step of training is `apply_gradients`, called with pairs (gradient, variable) as `zip(gradients, model.trainable_variables)` makes "
-        "them; the gradients come from `tape.gradient`.",
+        title=title(
+            tr("{callee} is an optimizer; it works by `apply_gradients`", callee=quoted(callee.text, 30)),
+            tr("an optimizer works by `apply_gradients`"),
+        ),
+        why=tr(
+            "{callee} is a Keras optimizer: an object with methods, which cannot be called itself. "
+            "One step of training is `apply_gradients`, called with pairs (gradient, variable) as `zip(gradients, model.trainable_variables)` makes "
+            "them; the gradients come from `tape.gradient`.",
+            callee=quoted(callee.text),
+        ),
         kind="optimizer",
         fixes=fixes,
         docs=_DOCS,

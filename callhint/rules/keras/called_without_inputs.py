@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
 from callhint.evidence.probe import UNKNOWN, class_member, is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -43,18 +44,29 @@ def called_without_inputs(ev: Evidence) -> Finding | None:
     meant = data[0] if len(data) == 1 else "..."
     inside = argument_span(ev.site.source, call)
     what = (
-        f"`{meant}` is the only tensor of this session: `{callee.text}({meant})`."
+        tr("`{meant}` is the only tensor of this session: `{callee}({meant})`.", meant=meant, callee=callee.text)
         if len(data) == 1
-        else "The data goes between the parentheses."
+        else tr("The data goes between the parentheses.")
     )
     return Finding(
-        title=title(f"`{callee.text}` needs its input: the argument `{wanted}`", f"`{callee.text}` is called without its input"),
-        why=f"`{callee.text}` is a layer of the class `{short_type(callee.type_name)}`, and calling it is right. Its method `call` works on "
-        f"`{wanted}`, and `{callee.text}()` hands over nothing for it. {what}",
+        title=title(
+            tr("`{callee}` needs its input: the argument `{wanted}`", callee=callee.text, wanted=wanted),
+            tr("`{callee}` is called without its input", callee=callee.text),
+        ),
+        why=tr(
+            "`{callee}` is a layer of the class `{type_name}`, and calling it is right. Its method `call` works on "
+            "`{wanted}`, and `{callee}()` hands over nothing for it. {what}",
+            callee=callee.text,
+            type_name=short_type(callee.type_name),
+            wanted=wanted,
+            what=what,
+        ),
         kind="keras-layer",
         fixes=(
             Fix(
-                f"hand over `{meant}`, assuming that this is the input" if len(data) == 1 else f"fill in the data for `{wanted}`",
+                tr("hand over `{meant}`, assuming that this is the input", meant=meant)
+                if len(data) == 1
+                else tr("fill in the data for `{wanted}`", wanted=wanted),
                 (Edit(ev.site.source.name, Span(inside.start, inside.end), meant),),
                 Applicability.UNSAFE if len(data) == 1 else Applicability.DISPLAY,
             ),

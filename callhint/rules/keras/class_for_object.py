@@ -19,6 +19,7 @@ from callhint.evidence.keras_calls import refused_class
 from callhint.evidence.peeks import keras
 from callhint.evidence.probe import class_name, is_subclass_of, type_name
 from callhint.evidence.trail import trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -48,14 +49,25 @@ def class_for_object(ev: Evidence) -> Finding | None:
     lacking = [] if arguments is not None else required(cls) or []
     made = f"{spot.text}({', '.join('...' for _ in lacking) if arguments is None else arguments})"
     return Finding(
-        title=title(f"`{spot.text}` is a class; the {noun} is made by {quoted(made)}", f"`{name}` is a class, not {article(noun)}"),
-        why=f"{place(spot.source, spot.node.lineno)}: `{spot.text}` stands without parentheses, and so is the class `{name}` itself, from which "
-        f"such objects are made. {quoted(ev.site.source.slice(ev.site.call.func), 30)} needs {article(noun)}, an instance: {quoted(made, 60)}."  # type: ignore[union-attr]
-        + (f" It needs {' and '.join(f'`{each}`' for each in lacking)}." if lacking else ""),
+        title=title(
+            tr("`{spot}` is a class; the {noun} is made by {made}", spot=spot.text, noun=noun, made=quoted(made)),
+            tr("`{name}` is a class, not {noun}", name=name, noun=article(noun)),
+        ),
+        why=tr(
+            "{place}: `{spot}` stands without parentheses, and so is the class `{name}` itself, from which "
+            "such objects are made. {code} needs {noun}, an instance: {made}.",
+            place=place(spot.source, spot.node.lineno),
+            spot=spot.text,
+            name=name,
+            code=quoted(ev.site.source.slice(ev.site.call.func), 30),  # type: ignore[union-attr]
+            noun=article(noun),
+            made=quoted(made, 60),
+        )
+        + (tr(" It needs {names}.", names=" and ".join(f"`{each}`" for each in lacking)) if lacking else ""),
         kind="optimizer-class" if noun == "optimizer" else "class",
         fixes=(
             Fix(
-                f"make the {noun}: {quoted(made, 50)}",
+                tr("make the {noun}: {made}", noun=noun, made=quoted(made, 50)),
                 tuple(dict.fromkeys(add_call(each.source, each.node, made[len(spot.text) + 1 : -1]) for each in spots)),
                 Applicability.DISPLAY if arguments is None else Applicability.SAFE if not arguments else Applicability.UNSAFE,
             ),

@@ -16,6 +16,7 @@ from callhint.evidence.keras_calls import GivenData, given_data
 from callhint.evidence.probe import class_name, is_function
 from callhint.evidence.slots import function_slot
 from callhint.evidence.values import Values
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -40,18 +41,28 @@ def class_given_data(ev: Evidence) -> Finding | None:
         return None
     call, name, text = found.call, class_name(found.cls), found.source.slice(found.call.func)
     data = ", ".join(found.source.slice(node) for node in found.data)
-    lacking = f" It needs {' and '.join(f'`{each}`' for each in found.lacking[:3])} as well." if found.lacking else ""
+    lacking = tr(" It needs {names} as well.", names=" and ".join(f"`{each}`" for each in found.lacking[:3])) if found.lacking else ""
     return Finding(
         title=title(
-            f"`{text}` is a class: {quoted(data, 20)} went into its constructor", f"`{name}` is a class: the data went into its constructor"
+            tr("`{text}` is a class: {data} went into its constructor", text=text, data=quoted(data, 20)),
+            tr("`{name}` is a class: the data went into its constructor", name=name),
         ),
-        why=f"{quoted(found.source.slice(call), 50)} calls the class `{name}`, which makes a {found.noun} and takes settings; {quoted(data)} arrived where "
-        f"a setting belongs. The instance is what is called with data: first {quoted(found.made)}, then the call, "
-        f"{quoted(found.corrected, 60)}.{lacking}",
+        why=tr(
+            "{code} calls the class `{name}`, which makes a {noun} and takes settings; {data} arrived where "
+            "a setting belongs. The instance is what is called with data: first {made}, then the call, "
+            "{corrected}.{lacking}",
+            code=quoted(found.source.slice(call), 50),
+            name=name,
+            noun=found.noun,
+            data=quoted(data),
+            made=quoted(found.made),
+            corrected=quoted(found.corrected, 60),
+            lacking=lacking,
+        ),
         kind="class",
         fixes=(
             Fix(
-                f"make the {found.noun} first, then call it: {quoted(found.corrected, 60)}",
+                tr("make the {noun} first, then call it: {corrected}", noun=found.noun, corrected=quoted(found.corrected, 60)),
                 (replace(found.source, call, found.corrected),),
                 Applicability.DISPLAY if found.lacking else Applicability.SAFE,
             ),

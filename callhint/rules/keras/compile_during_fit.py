@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, class_name, is_class
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin, Span
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -42,14 +43,22 @@ def compile_during_fit(ev: Evidence) -> Finding | None:
     node, (source, line, name, method) = compiling[0]
     others = [ev.site.source.slice(other) for other in given.node.elts if other is not node]
     return Finding(
-        title=title(f"`{name}.{method}` compiles the model while `fit` is running", "A callback compiles the model while `fit` is running"),
-        why=f"`compile` throws away the training function that `fit` is using. The callback `{name}` calls it in `{method}` "
-        f"({place(source, line)}), so after the epoch `fit` calls None. `compile` belongs between two calls of `fit`; the learning rate "
-        "can be changed by a callback without it.",
+        title=title(
+            tr("`{name}.{method}` compiles the model while `fit` is running", name=name, method=method),
+            tr("A callback compiles the model while `fit` is running"),
+        ),
+        why=tr(
+            "`compile` throws away the training function that `fit` is using. The callback `{name}` calls it in `{method}` "
+            "({place}), so after the epoch `fit` calls None. `compile` belongs between two calls of `fit`; the learning rate "
+            "can be changed by a callback without it.",
+            name=name,
+            method=method,
+            place=place(source, line),
+        ),
         kind="none",
         fixes=(
             Fix(
-                f"train without `{name}`; compile and call `fit` again afterwards",
+                tr("train without `{name}`; compile and call `fit` again afterwards", name=name),
                 (replace(ev.site.source, given.node, f"[{', '.join(others)}]") if others else _without(ev, call, given.node),),
                 Applicability.UNSAFE,
             ),

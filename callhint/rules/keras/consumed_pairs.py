@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import applied, block_to_repeat, origin_of, reaching
 from callhint.evidence.probe import elements, is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import again, insert_after, insert_before
 from callhint.rules.rule import rule
@@ -44,17 +45,36 @@ def consumed_pairs(ev: Evidence) -> Finding | None:
     user = next(_users(binding, call.call, call.source, name.id), None)
     if user is None:
         return None
-    where = "The turn before" if user is call.call else f"{quoted(binding.source.slice(user), 50)} in {place(binding.source, user.lineno)}"
+    where = (
+        tr("The turn before")
+        if user is call.call
+        else tr("{code} in {place}", code=quoted(binding.source.slice(user), 50), place=place(binding.source, user.lineno))
+    )
     made = binding.source.slice(binding.value)
     edits = (insert_before(binding.source, binding.value, "list("), insert_after(binding.source, binding.value, ")"))
     tape = again(block_to_repeat(ev, binding.statement) if binding.source.scope_of(binding.statement) is None else None)
-    repeated = "; the tape's block runs once more" if tape else ""
+    repeated = tr("; the tape's block runs once more") if tape else ""
     return Finding(
-        title=title(f"`{name.id}` was used up before `apply_gradients` got it", "the pairs were used up before `apply_gradients` got them"),
-        why=f"{quoted(made, 60)} ({binding_place(binding)}) is an iterator: it hands out its pairs once. {where} "
-        f"went through it, so `{call.receiver}.apply_gradients` got no pair at all. A list can be gone through as often as needed: `list(zip(…))`.",
+        title=title(
+            tr("`{id}` was used up before `apply_gradients` got it", id=name.id),
+            tr("the pairs were used up before `apply_gradients` got them"),
+        ),
+        why=tr(
+            "{made} ({place}) is an iterator: it hands out its pairs once. {where} "
+            "went through it, so `{receiver}.apply_gradients` got no pair at all. A list can be gone through as often as needed: `list(zip(…))`.",
+            made=quoted(made, 60),
+            place=binding_place(binding),
+            where=where,
+            receiver=call.receiver,
+        ),
         kind="container",
-        fixes=(Fix(f"keep the pairs in a list{repeated}", (*edits, *tape), Applicability.UNSAFE if tape else Applicability.SAFE),),
+        fixes=(
+            Fix(
+                tr("keep the pairs in a list{repeated}", repeated=repeated),
+                (*edits, *tape),
+                Applicability.UNSAFE if tape else Applicability.SAFE,
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(name), "container"),
         origin=ev.origin(binding),

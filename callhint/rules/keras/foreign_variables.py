@@ -16,6 +16,7 @@ from callhint.evidence.gradients import applied, block_to_repeat, compiled_optim
 from callhint.evidence.peeks.keras import is_model, is_optimizer
 from callhint.evidence.probe import own_member
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
@@ -41,22 +42,31 @@ def foreign_variables(ev: Evidence) -> Finding | None:
     whole = " + ".join(dict.fromkeys([*others, variables])) if variables is not None and others else None
     built = f"{text}.build({whole})" if whole is not None else None
     anew = made.source.slice(made.statement)
-    fix = Fix("make a new optimizer for these variables", again(block_to_repeat(ev)), Applicability.UNSAFE, (anew,))
+    fix = Fix(tr("make a new optimizer for these variables"), again(block_to_repeat(ev)), Applicability.UNSAFE, (anew,))
     if built is not None and made.source.scope_of(made.statement) is None:
         fix = Fix(
-            f"make it anew and build it for both: {quoted(built, 60)}",
+            tr("make it anew and build it for both: {built}", built=quoted(built, 60)),
             again(block_to_repeat(ev)),
             Applicability.UNSAFE,
             (anew, built),
         )
     elif applied(ev) is None and (compiled := compiled_optimizer(ev)) is not None:
         argument = made.source.slice(made.value)
-        fix = Fix(f"compile with an optimizer of its own: {quoted(argument)}", (replace(*compiled, argument),), Applicability.UNSAFE)
+        fix = Fix(
+            tr("compile with an optimizer of its own: {argument}", argument=quoted(argument)),
+            (replace(*compiled, argument),),
+            Applicability.UNSAFE,
+        )
     return Finding(
-        title=title(f"`{text}` was built for other variables than these", "the optimizer was built for other variables"),
-        why=f"At its first step `{text}` ({binding_place(made)}) made its own state for each variable it got, and from then on it takes those variables only. "
-        f"{f'Now it gets {quoted(variables, 50)}, which belong' if variables else 'Now it gets variables that belong'} to another model, or to a model "
-        "that was built again. Every model needs an optimizer of its own; one for several has to be built with all their variables before its first step.",
+        title=title(tr("`{text}` was built for other variables than these", text=text), tr("the optimizer was built for other variables")),
+        why=tr(
+            "At its first step `{text}` ({place}) made its own state for each variable it got, and from then on it takes those variables only. "
+            "{part} to another model, or to a model "
+            "that was built again. Every model needs an optimizer of its own; one for several has to be built with all their variables before its first step.",
+            text=text,
+            place=binding_place(made),
+            part=f"Now it gets {quoted(variables, 50)}, which belong" if variables else "Now it gets variables that belong",
+        ),
         kind="optimizer",
         fixes=(fix,) if made.source.scope_of(made.statement) is None else (),
         docs=_DOCS,

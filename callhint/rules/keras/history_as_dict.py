@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.keras_calls import operands
 from callhint.evidence.peeks.keras import HISTORY
 from callhint.evidence.probe import UNKNOWN, is_a, items, own_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rewrite_names import region
@@ -40,15 +41,20 @@ def history_as_dict(ev: Evidence) -> Finding | None:
     if not edits or (wanted and keys and wanted not in keys):
         return None
     use = f'{text}.history["{wanted}"]' if wanted else f"{text}.history"
-    held = f" Its keys here are {', '.join(f'`{key}`' for key in keys[:4])}." if keys else ""
+    held = tr(" Its keys here are {names}.", names=", ".join(f"`{key}`" for key in keys[:4])) if keys else ""
     return Finding(
         title=title(
-            f"{quoted(text, 30)} is a `History` object; the dict is its `history`", "The dict of losses is `history` of the `History`"
+            tr("{text} is a `History` object; the dict is its `history`", text=quoted(text, 30)),
+            tr("The dict of losses is `history` of the `History`"),
         ),
-        why=f"`fit` returns a `History` object, a callback that has recorded the training. It is no dict itself; the dict with one list of values "
-        f"for each loss and metric is its attribute `history`: {quoted(use, 50)}.{held}",
+        why=tr(
+            "`fit` returns a `History` object, a callback that has recorded the training. It is no dict itself; the dict with one list of values "
+            "for each loss and metric is its attribute `history`: {use}.{held}",
+            use=quoted(use, 50),
+            held=held,
+        ),
         kind="function-result",
-        fixes=(Fix(f"take the dict: {quoted(use, 50)}", tuple(edits), Applicability.SAFE),),
+        fixes=(Fix(tr("take the dict: {use}", use=quoted(use, 50)), tuple(edits), Applicability.SAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "function-result"),
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.keras import CALLBACK, is_optimizer
 from callhint.evidence.probe import class_name, is_a
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
 from callhint.rules.rewrite_names import alike
@@ -38,18 +39,23 @@ def instance_called_again(ev: Evidence) -> Finding | None:
         return None
     kind = "optimizer" if is_optimizer(callee.value) else "object"
     name, steps = class_name(type(callee.value)), trail(ev, start(ev, callee.node))
-    where = f" since {binding_place(steps[-1].binding)}" if steps else ""
+    where = tr(" since {place}", place=binding_place(steps[-1].binding)) if steps else ""
     return Finding(
         title=title(
-            f"{quoted(callee.text, 25)} is {article(f'`{name}`')} already; calling it makes no new one",
-            f"This is {article(f'`{name}`')} already",
+            tr("{callee} is {part} already; calling it makes no new one", callee=quoted(callee.text, 25), part=article(f"`{name}`")),
+            tr("This is {part} already", part=article(f"`{name}`")),
         ),
-        why=f"{quoted(callee.text)} holds an instance of the class `{name}`{where}. A class is called to make an instance; the instance itself is "
-        f"no function. It is handed over as it is, without the parentheses: {quoted(callee.text)}.",
+        why=tr(
+            "{callee} holds an instance of the class `{name}`{where}. A class is called to make an instance; the instance itself is "
+            "no function. It is handed over as it is, without the parentheses: {callee}.",
+            callee=quoted(callee.text),
+            name=name,
+            where=where,
+        ),
         kind=kind,
         fixes=(
             Fix(
-                f"hand over {quoted(callee.text)} itself",
+                tr("hand over {callee} itself", callee=quoted(callee.text)),
                 tuple(drop_call(ev.site.source, one) for one in alike(ev, lambda other: ast.dump(other) == ast.dump(call))),
             ),
         ),

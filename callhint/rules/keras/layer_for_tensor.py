@@ -17,6 +17,7 @@ from callhint.evidence.evidence import offender
 from callhint.evidence.keras_calls import Kept, kept, operands, tensor_before, wants_tensors
 from callhint.evidence.peeks.keras import is_data, is_layer, is_layer_class
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, type_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, touch
 from callhint.rules.rule import rule
@@ -51,14 +52,19 @@ def layer_for_tensor(ev: Evidence) -> Finding | None:
     meant = before[0] if before is not None else "..."
     made = quoted(f"{layer.source.slice(layer.call)}({meant})", 60)
     return Finding(
-        title=title(f"{quoted(text, 40)} is a layer; its output belongs here", "A layer stands where its output belongs"),
-        why=f"{_where(layer)} a layer of the class `{class_name(cls)}`, which was never called. A layer turns into a tensor when it is called "
-        f"with its input: {made}."
-        + (f" `{meant}` is the tensor that nothing has used yet." if before is not None and not before[1] else ""),
+        title=title(tr("{text} is a layer; its output belongs here", text=quoted(text, 40)), tr("A layer stands where its output belongs")),
+        why=tr(
+            "{where} a layer of the class `{class_name}`, which was never called. A layer turns into a tensor when it is called "
+            "with its input: {made}.",
+            where=_where(layer),
+            class_name=class_name(cls),
+            made=made,
+        )
+        + (tr(" `{meant}` is the tensor that nothing has used yet.", meant=meant) if before is not None and not before[1] else ""),
         kind="keras-layer",
         fixes=(
             Fix(
-                f"call the layer with its input: {made}",
+                tr("call the layer with its input: {made}", made=made),
                 (
                     *(touch(layer.source, statement) for statement in (before[1] if before is not None else [])),
                     add_call(layer.source, layer.call, meant),
@@ -74,5 +80,5 @@ def layer_for_tensor(ev: Evidence) -> Finding | None:
 
 def _where(layer: Kept) -> str:
     if layer.binding is None:
-        return f"{quoted(layer.spot.text, 50)} makes"
-    return f"{binding_place(layer.binding)} makes `{layer.binding.name}`,"
+        return tr("{spot} makes", spot=quoted(layer.spot.text, 50))
+    return tr("{place} makes `{binding}`,", place=binding_place(layer.binding), binding=layer.binding.name)

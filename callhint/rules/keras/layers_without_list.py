@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.keras_calls import is_layer_made
 from callhint.evidence.peeks.keras import SEQUENTIAL, is_layer
 from callhint.evidence.probe import elements, is_subclass_of
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import title
@@ -36,14 +37,20 @@ def layers_without_list(ev: Evidence) -> Finding | None:
     source = ev.site.source
     first, last = source.span(call.args[0]).start, source.span(call.args[-1]).end
     return Finding(
-        title=title(f"`{callee.text}` takes one list of layers, not the layers themselves", "`Sequential` takes one list of layers"),
-        why=f"The layers of a `Sequential` model are its first argument, a list; what comes second and third is taken for the settings "
-        f"`trainable` and `name`. Here the layers are handed over one by one. With square brackets around them, "
-        f"`{callee.text}([…])` gets them as one list, in that order.",
+        title=title(
+            tr("`{callee}` takes one list of layers, not the layers themselves", callee=callee.text),
+            tr("`Sequential` takes one list of layers"),
+        ),
+        why=tr(
+            "The layers of a `Sequential` model are its first argument, a list; what comes second and third is taken for the settings "
+            "`trainable` and `name`. Here the layers are handed over one by one. With square brackets around them, "
+            "`{callee}([…])` gets them as one list, in that order.",
+            callee=callee.text,
+        ),
         kind="keras-layer",
         fixes=(
             Fix(
-                "put the layers into a list",
+                tr("put the layers into a list"),
                 (Edit(source.name, Span(first, first), "["), Edit(source.name, Span(last, last), "]")),
             ),
         ),

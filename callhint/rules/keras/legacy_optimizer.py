@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import takes_call
 from callhint.evidence.peeks.keras import is_optimizer_class, spelled
 from callhint.evidence.probe import loaded_class
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -38,7 +39,7 @@ def legacy_optimizer(ev: Evidence) -> Finding | None:
     if not is_optimizer_class(cls):
         return None
     known = spelled(f"optimizers.{name}", ev.session.namespace)
-    meant, before = known or f"optimizers.{name}", () if known else ("from keras import optimizers",)
+    meant, before = known or f"optimizers.{name}", () if known else (tr("from keras import optimizers"),)
     edit = replace_callee(callee.source, call, meant)
     text = f"call {quoted(meant)}"
     if imported is not None and binding is not None and (imported.module or "").endswith(".legacy"):
@@ -46,10 +47,13 @@ def legacy_optimizer(ev: Evidence) -> Finding | None:
         edit, before = Edit(binding.source.name, Span(start, start + len(".legacy")), ""), ()
         text = f"import `{name}` from {quoted((imported.module or '').removesuffix('.legacy'))}"
     return Finding(
-        title=title(f"{quoted(callee.text, 36)} is no optimizer in Keras 3", "Keras 3 has no legacy optimizers"),
-        why=f"`keras.optimizers.legacy` held the optimizers as they were before TensorFlow 2.11. In Keras 3 its names are left only to say so when "
-        f"one is called. The optimizer is {quoted(f'keras.optimizers.{name}')}: it takes the learning rate in the same way and works by "
-        "`compile` and `apply_gradients` as before.",
+        title=title(tr("{callee} is no optimizer in Keras 3", callee=quoted(callee.text, 36)), tr("Keras 3 has no legacy optimizers")),
+        why=tr(
+            "`keras.optimizers.legacy` held the optimizers as they were before TensorFlow 2.11. In Keras 3 its names are left only to say so when "
+            "one is called. The optimizer is {part}: it takes the learning rate in the same way and works by "
+            "`compile` and `apply_gradients` as before.",
+            part=quoted(f"keras.optimizers.{name}"),
+        ),
         kind="optimizer-class",
         fixes=(Fix(text, (edit,), Applicability.SAFE if takes_call(cls, call) else Applicability.UNSAFE, before),),
         docs=_DOCS,

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import applied, variables_of, zipped
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import INVALID_ARGUMENT, rule
@@ -35,13 +36,23 @@ def mismatched_pairs(ev: Evidence) -> Finding | None:
         return None
     return Finding(
         title=title(
-            f"the gradients belong to {quoted(meant.text, 40)}, in that order", "the gradients and variables stand in different orders"
+            tr("the gradients belong to {meant}, in that order", meant=quoted(meant.text, 40)),
+            tr("the gradients and variables stand in different orders"),
         ),
-        why=f"`tape.gradient` returns one gradient for each variable it was asked for, in their order: {quoted(meant.text)}. "
-        f"`zip` puts them together with {quoted(given)}, so a gradient meets a variable of another shape. "
-        f"`apply_gradients` needs each gradient beside its own variable: {quoted(f'zip({at.source.slice(first)}, {meant.text})', 60)}.",
+        why=tr(
+            "`tape.gradient` returns one gradient for each variable it was asked for, in their order: {meant}. "
+            "`zip` puts them together with {given}, so a gradient meets a variable of another shape. "
+            "`apply_gradients` needs each gradient beside its own variable: {part}.",
+            meant=quoted(meant.text),
+            given=quoted(given),
+            part=quoted(f"zip({at.source.slice(first)}, {meant.text})", 60),
+        ),
         kind="container",
-        fixes=(Fix(f"pair them with {quoted(meant.text, 45)}", (replace(at.source, second, meant.text),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("pair them with {meant}", meant=quoted(meant.text, 45)), (replace(at.source, second, meant.text),), Applicability.UNSAFE
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container"),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.keras_calls import layer_without_call
 from callhint.evidence.keras_calls import misnamed_call as method_like_call
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -34,7 +35,7 @@ def misnamed_call(ev: Evidence) -> Finding | None:
         return None
     _, source, definition = found
     name, other = definition.name, method.name
-    whose = "the name that PyTorch has for it" if other == "forward" else "spelled otherwise"
+    whose = tr("the name that PyTorch has for it") if other == "forward" else tr("spelled otherwise")
     start = source.text.index(other, source.offset(method.lineno, method.col_offset) + len("def"))
     uses = [
         replace(source, node, "self.call")
@@ -42,11 +43,20 @@ def misnamed_call(ev: Evidence) -> Finding | None:
         if isinstance(node, ast.Attribute) and node.attr == other and isinstance(node.value, ast.Name) and node.value.id == "self"
     ]
     return Finding(
-        title=title(f"`{name}` names its method `{other}`; Keras runs `call`", f"`{other}` has to be named `call` in Keras"),
-        why=f"When a model or layer is used, Keras runs the method `call` of its class, and `{name}` has none. What is meant to be it "
-        f"({place(source, method.lineno)}) is named `{other}`, {whose}. Renamed to `call`, it is what Keras finds.",
+        title=title(
+            tr("`{name}` names its method `{other}`; Keras runs `call`", name=name, other=other),
+            tr("`{other}` has to be named `call` in Keras", other=other),
+        ),
+        why=tr(
+            "When a model or layer is used, Keras runs the method `call` of its class, and `{name}` has none. What is meant to be it "
+            "({place}) is named `{other}`, {whose}. Renamed to `call`, it is what Keras finds.",
+            name=name,
+            place=place(source, method.lineno),
+            other=other,
+            whose=whose,
+        ),
         kind="keras-model",
-        fixes=(Fix(f"rename `{other}` to `call`", (Edit(source.name, Span(start, start + len(other)), "call"), *uses)),),
+        fixes=(Fix(tr("rename `{other}` to `call`", other=other), (Edit(source.name, Span(start, start + len(other)), "call"), *uses)),),
         docs=_DOCS,
         offender=ev.offender(ev.failing, "keras-model") if ev.failing is not None else None,
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.keras_calls import layer_without_call, misnamed_call
 from callhint.evidence.probe import class_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -39,14 +40,19 @@ def missing_call(ev: Evidence) -> Finding | None:
         body = f"self.{step}({body})"
     known = 0 < len(steps) <= _MOST and len(steps) == len(methods)
     return Finding(
-        title=title(f"The class `{name}` has no method `call`", "The class has no method `call`"),
-        why=f"When a model is used, in `fit` and `predict` too, Keras runs the method `call` of its class. `{name}` "
-        f"({place(source, definition.lineno)}) defines {_listed(methods)}, and no `call`. `def call(self, x)` says how its parts work together"
+        title=title(tr("The class `{name}` has no method `call`", name=name), tr("The class has no method `call`")),
+        why=tr(
+            "When a model is used, in `fit` and `predict` too, Keras runs the method `call` of its class. `{name}` "
+            "({place}) defines {listed}, and no `call`. `def call(self, x)` says how its parts work together",
+            name=name,
+            place=place(source, definition.lineno),
+            listed=_listed(methods),
+        )
         + (f": `return {body}`." if known else "."),
         kind="keras-model",
         fixes=(
             Fix(
-                f"define `call` as `{body}`, assuming that this is meant" if known else "define `call`",
+                tr("define `call` as `{body}`, assuming that this is meant", body=body) if known else tr("define `call`"),
                 (_defined(source, definition, body if known else "self.layer(...)"),),
                 Applicability.UNSAFE if known else Applicability.DISPLAY,
             ),
@@ -57,10 +63,10 @@ def missing_call(ev: Evidence) -> Finding | None:
 
 
 def _listed(methods: list[ast.FunctionDef]) -> str:
-    return " and ".join(f"`{method.name}`" for method in methods) or "no method that Keras runs"
+    return tr(" and ").join(f"`{method.name}`" for method in methods) or tr("no method that Keras runs")
 
 
 def _defined(source: Source, definition: ast.ClassDef, body: str) -> Edit:
     end = source.span(definition.body[-1]).end
     margin = " " * source.byte_indent(definition.body[-1].lineno)
-    return Edit(source.name, Span(end, end), f"\n\n{margin}def call(self, x):\n{margin}    return {body}")
+    return Edit(source.name, Span(end, end), tr("\n\n{margin}def call(self, x):\n{margin}    return {body}", margin=margin, body=body))

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.initialisers import unprepared
 from callhint.evidence.probe import UNKNOWN, class_name, is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, begin_body
 from callhint.rules.rule import rule
@@ -36,19 +37,25 @@ def missing_super_init(ev: Evidence) -> Finding | None:
     cls = class_name(found.cls)
     statement = f"super().__init__({found.arguments})" if "..." in found.arguments else "super().__init__()"
     fix = (
-        Fix("call `super().__init__`", (add_call(found.source, found.call),))
+        Fix(tr("call `super().__init__`"), (add_call(found.source, found.call),))
         if found.call is not None
         else Fix(
-            f"begin `__init__` of `{cls}` with `{statement}`",
+            tr("begin `__init__` of `{cls}` with `{statement}`", cls=cls, statement=statement),
             (begin_body(found.source, found.function, statement),),
             Applicability.DISPLAY if "..." in statement else Applicability.SAFE,
         )
     )
     return Finding(
-        title=title(f"`{cls}.__init__` does not call `super().__init__()`", "`super().__init__()` is missing in `__init__`"),
-        why=f"`{cls}` ({place(found.source, found.function.lineno)}) derives from a class of Keras, whose `__init__` makes the places where "
-        f"layers and weights are tracked. It has not run when the first attribute is set. `super().__init__()` belongs at the top of "
-        f"`__init__` of `{cls}`.",
+        title=title(
+            tr("`{cls}.__init__` does not call `super().__init__()`", cls=cls), tr("`super().__init__()` is missing in `__init__`")
+        ),
+        why=tr(
+            "`{cls}` ({place}) derives from a class of Keras, whose `__init__` makes the places where "
+            "layers and weights are tracked. It has not run when the first attribute is set. `super().__init__()` belongs at the top of "
+            "`__init__` of `{cls}`.",
+            cls=cls,
+            place=place(found.source, found.function.lineno),
+        ),
         kind="keras-layer",
         fixes=(fix,),
         docs=_DOCS,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import Holds, block_to_repeat, holds, term, variables_of, zipped
 from callhint.evidence.peeks.keras import is_optimizer
 from callhint.evidence.probe import UNKNOWN, class_member, class_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import INVALID_ARGUMENT, rule
@@ -42,21 +43,38 @@ def misused_apply(ev: Evidence) -> Finding | None:
         return None
     pairs, said = found
     if missing:
-        said = f"it is an optimizer of Keras 2, where only `apply_gradients` is there, which takes pairs (gradient, variable); {said}"
+        said = tr(
+            "it is an optimizer of Keras 2, where only `apply_gradients` is there, which takes pairs (gradient, variable); {said}",
+            said=said,
+        )
     step = f"{text}.apply_gradients({pairs})"
     return Finding(
         title=title(
-            f"{quoted(text, 20)} has no `apply`; `apply_gradients` takes pairs"
+            tr("{text} has no `apply`; `apply_gradients` takes pairs", text=quoted(text, 20))
             if missing
-            else f"{quoted(f'{text}.apply', 30)} takes gradients, then variables",
-            "`apply` takes gradients, then variables",
+            else tr("{part} takes gradients, then variables", part=quoted(f"{text}.apply", 30)),
+            tr("`apply` takes gradients, then variables"),
         ),
-        why=f"{quoted(text)} is the optimizer `{class_name(type(optimizer))}`. Its `apply` takes two lists, the gradients first and then the variables they "
-        f"belong to; here {said}. `apply_gradients` takes pairs (gradient, variable), as `zip` makes them, and is there in every version: {quoted(step, 70)}."
+        why=tr(
+            "{text} is the optimizer `{class_name}`. Its `apply` takes two lists, the gradients first and then the variables they "
+            "belong to; here {said}. `apply_gradients` takes pairs (gradient, variable), as `zip` makes them, and is there in every version: {step}.",
+            text=quoted(text),
+            class_name=class_name(type(optimizer)),
+            said=said,
+            step=quoted(step, 70),
+        )
         if not missing
-        else f"{quoted(text)} is the optimizer `{class_name(type(optimizer))}`: {said}. The step is {quoted(step, 70)}.",
+        else tr(
+            "{text} is the optimizer `{class_name}`: {said}. The step is {step}.",
+            text=quoted(text),
+            class_name=class_name(type(optimizer)),
+            said=said,
+            step=quoted(step, 70),
+        ),
         kind="optimizer",
-        fixes=(Fix(f"call {quoted(step, 60)}", (replace(source, call, step), *again(block_to_repeat(ev))), Applicability.SAFE),),
+        fixes=(
+            Fix(tr("call {step}", step=quoted(step, 60)), (replace(source, call, step), *again(block_to_repeat(ev))), Applicability.SAFE),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.func), "optimizer"),
     )
@@ -66,18 +84,18 @@ def _pairs(ev: Evidence, call: ast.Call, *, missing: bool) -> tuple[str, str] | 
     """The pairs for `apply_gradients`, and what was handed over."""
     source, given = ev.site.source, call.args
     if len(given) == 1 and zipped(ev, given[0]) is not None:
-        return source.slice(given[0]), "it gets the pairs that `zip` makes"
+        return source.slice(given[0]), tr("it gets the pairs that `zip` makes")
     parts = [holds(ev, term(ev, node)) for node in given]
     if len(given) == 1 and parts[0].holds is Holds.GRADIENTS and parts[0].many:
         variables = variables_of(ev, term(ev, given[0]))
         if variables is None or not variables.many or variables.nested:
             return None
-        return f"zip({source.slice(given[0])}, {variables.text})", "it gets the gradients alone"
+        return f"zip({source.slice(given[0])}, {variables.text})", tr("it gets the gradients alone")
     if len(given) != 2 or not all(part.many and not part.nested for part in parts):
         return None
     first, second = (source.slice(node) for node in given)
     if (parts[0].holds, parts[1].holds) == (Holds.VARIABLES, Holds.GRADIENTS):
-        return f"zip({second}, {first})", "the variables stand first"
+        return f"zip({second}, {first})", tr("the variables stand first")
     if missing and (parts[0].holds, parts[1].holds) == (Holds.GRADIENTS, Holds.VARIABLES):
-        return f"zip({first}, {second})", "two lists become pairs by `zip`"
+        return f"zip({first}, {second})", tr("two lists become pairs by `zip`")
     return None

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.minimizing import minimizing
 from callhint.evidence.peeks.keras import is_optimizer
 from callhint.evidence.probe import UNKNOWN, class_member, is_callable
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -40,17 +41,24 @@ def misused_minimize(ev: Evidence) -> Finding | None:
     if found is None or told is None:
         return None
     loss = _loss(ev, found)
-    by_tape = f", tape={found.tape}" if found.tape is not None and found.computed != f"{loss}()" else ""
+    by_tape = tr(", tape={tape}", tape=found.tape) if found.tape is not None and found.computed != f"{loss}()" else ""
     meant = f"{receiver.text}.minimize({loss}, {found.variables}{by_tape})" if loss is not None and found.variables is not None else None
-    shown = meant or f"{receiver.text}.minimize(lambda: …, variables)"
+    shown = meant or tr("{receiver}.minimize(lambda: …, variables)", receiver=receiver.text)
     return Finding(
-        title=title(f"{quoted(f'{receiver.text}.minimize', 30)} takes a function and a list of variables", "`minimize` takes a function"),
-        why=f"`minimize` computes the gradients itself. It takes a function without arguments that computes the loss, or a tensor together with the "
-        f"`tape` that recorded it, and then the list of variables to change. {told} In the right form it reads {quoted(shown, 70)}.",
+        title=title(
+            tr("{part} takes a function and a list of variables", part=quoted(f"{receiver.text}.minimize", 30)),
+            tr("`minimize` takes a function"),
+        ),
+        why=tr(
+            "`minimize` computes the gradients itself. It takes a function without arguments that computes the loss, or a tensor together with the "
+            "`tape` that recorded it, and then the list of variables to change. {told} In the right form it reads {shown}.",
+            told=told,
+            shown=quoted(shown, 70),
+        ),
         kind="optimizer",
         fixes=(
             Fix(
-                f"call {quoted(meant, 60)}",
+                tr("call {meant}", meant=quoted(meant, 60)),
                 (replace(ev.site.source, call, meant),),
                 Applicability.SAFE if found.is_given else Applicability.UNSAFE,
             ),
@@ -76,11 +84,11 @@ def _told(ev: Evidence, call: ast.Call, found: Minimizing) -> str | None:
     text = quoted(ev.site.source.slice(found.loss), 40)
     given = {word.arg for word in call.keywords}
     if "tape" in ev.message and "tape" not in given and not is_callable(ev.values.of(found.loss)):
-        return f"Here {text} is a tensor, computed before the call, and there is no `tape`."
+        return tr("Here {text} is a tensor, computed before the call, and there is no `tape`.", text=text)
     if not found.is_given and "var_list" in ev.message:
-        return "Here the variables are missing."
+        return tr("Here the variables are missing.")
     variables = call.args[1] if len(call.args) > 1 else next((word.value for word in call.keywords if word.arg == "var_list"), None)
     written = ev.site.source.slice(variables) if variables is not None else ""
     if found.variables == f"[{written}]":
-        return f"Here {quoted(written)} is one variable, and not a list of them."
+        return tr("Here {written} is one variable, and not a list of them.", written=quoted(written))
     return None

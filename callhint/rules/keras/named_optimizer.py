@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.keras import is_optimizer_class, spelled
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, instance_dict
 from callhint.evidence.trail import start, written
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix, Origin
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -42,15 +43,23 @@ def named_optimizer(ev: Evidence) -> Finding | None:
     spot = written(ev, start(ev, receiver.node))
     constant = isinstance(spot.node, ast.Constant)
     where = f" ({place(spot.source, spot.node.lineno)})" if constant else ""
-    fix = Fix(f"make the optimizer: `{made}`", (replace(spot.source, spot.node, made),))
+    fix = Fix(tr("make the optimizer: `{made}`", made=made), (replace(spot.source, spot.node, made),))
     if not constant:
-        fix = Fix(f"make the optimizer: `{made}`", (replace(ev.site.source, receiver.node, made),))
+        fix = Fix(tr("make the optimizer: `{made}`", made=made), (replace(ev.site.source, receiver.node, made),))
     return Finding(
         title=title(
-            f"`{receiver.text}` is the string `{receiver.value!r}`, not an optimizer", f"`{receiver.text}` is a string, not an optimizer"
+            tr("`{receiver}` is the string `{value!r}`, not an optimizer", receiver=receiver.text, value=receiver.value),
+            tr("`{receiver}` is a string, not an optimizer", receiver=receiver.text),
         ),
-        why=f"`{receiver.text}` is the string `{receiver.value!r}`{where}. `model.compile` turns such a name into an optimizer by itself, but a "
-        f"string has no `{attribute.attr}`. A training loop of your own needs the object: `{made}`, made once, before the loop.",
+        why=tr(
+            "`{receiver}` is the string `{value!r}`{where}. `model.compile` turns such a name into an optimizer by itself, but a "
+            "string has no `{attr}`. A training loop of your own needs the object: `{made}`, made once, before the loop.",
+            receiver=receiver.text,
+            value=receiver.value,
+            where=where,
+            attr=attribute.attr,
+            made=made,
+        ),
         kind="optimizer-name",
         # Made in a line that is repeated, it would be another one at each step.
         fixes=(fix,) if constant or not ev.in_function else (),

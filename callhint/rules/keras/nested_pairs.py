@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, Term, applied, block_to_repeat, holds, zipped
 from callhint.evidence.peeks.keras import spelled
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import again, insert_before, replace
 from callhint.rules.rule import rule
@@ -41,13 +42,18 @@ def nested_pairs(ev: Evidence) -> Finding | None:
     variables = sides[1].source.slice(sides[1].node)
     return Finding(
         title=title(
-            f"{quoted(variables, 34)} is a list with a list of variables in it", "the variables for `zip` are nested one level too deep"
+            tr("{variables} is a list with a list of variables in it", variables=quoted(variables, 34)),
+            tr("the variables for `zip` are nested one level too deep"),
         ),
-        why=f"{quoted(variables, 80)} holds a list of variables among its elements, and `tape.gradient` returns gradients nested in the same way. "
-        f"`zip` pairs only the outermost elements, so `{call.receiver}.apply_gradients` gets a list where it wants one variable. "
-        "Both sides have to be flat lists, in the same order; `*` unpacks the inner ones.",
+        why=tr(
+            "{variables} holds a list of variables among its elements, and `tape.gradient` returns gradients nested in the same way. "
+            "`zip` pairs only the outermost elements, so `{receiver}.apply_gradients` gets a list where it wants one variable. "
+            "Both sides have to be flat lists, in the same order; `*` unpacks the inner ones.",
+            variables=quoted(variables, 80),
+            receiver=call.receiver,
+        ),
         kind="container",
-        fixes=(Fix("make both lists flat", (*edits, *again(block_to_repeat(ev)))),),
+        fixes=(Fix(tr("make both lists flat"), (*edits, *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container"),
     )

@@ -17,6 +17,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.peeks.keras import CALLBACK, spelled
 from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, is_function, is_subclass_of
 from callhint.evidence.results import definition_of, returns_nothing
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -39,17 +40,22 @@ def no_callback(ev: Evidence) -> Finding | None:
     if not found:
         return None
     source, text = ev.site.source, quoted(ev.site.source.slice(found[0][0]), 30)
-    what = "the name of a callback" if is_a(ev.values.of(found[0][0]), str) else "a function"
+    what = tr("the name of a callback") if is_a(ev.values.of(found[0][0]), str) else tr("a function")
     written = [meant if isinstance(given.node, ast.List | ast.Tuple) else f"[{meant}]" for _, meant in found]
     safety = Applicability.DISPLAY if any("..." in one for one in written) else Applicability.UNSAFE
     return Finding(
-        title=title(f"{text} is {what}, not a callback", f"`callbacks` takes objects, not {what}"),
-        why=f"{text} is {what}. `fit` tells each of its callbacks about the model before it starts, by methods that only objects of "
-        f"`keras.callbacks` have. Losses and metrics may be given by name or as a function, callbacks may not: {quoted(written[0], 60)} makes the object.",
+        title=title(tr("{text} is {what}, not a callback", text=text, what=what), tr("`callbacks` takes objects, not {what}", what=what)),
+        why=tr(
+            "{text} is {what}. `fit` tells each of its callbacks about the model before it starts, by methods that only objects of "
+            "`keras.callbacks` have. Losses and metrics may be given by name or as a function, callbacks may not: {written} makes the object.",
+            text=text,
+            what=what,
+            written=quoted(written[0], 60),
+        ),
         kind="text" if is_a(ev.values.of(found[0][0]), str) else "function",
         fixes=(
             Fix(
-                f"hand over {quoted(written[0], 50)}",
+                tr("hand over {written}", written=quoted(written[0], 50)),
                 tuple(replace(source, node, one) for (node, _), one in zip(found, written, strict=True)),
                 safety,
             ),

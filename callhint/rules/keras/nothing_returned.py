@@ -15,6 +15,7 @@ from callhint.evidence.peeks import unwrapped
 from callhint.evidence.peeks.keras import is_model
 from callhint.evidence.probe import UNKNOWN, class_member, elements, is_function, own_member
 from callhint.evidence.results import definition_of, returns_nothing
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
 from callhint.rules.rewrite import indentation, insert_after, insert_before
 from callhint.rules.rule import rule
@@ -28,13 +29,13 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Losses", "https://keras.io/api/losses/#creating-custom-losses"),)
 _TRAINING = frozenset({"fit", "evaluate", "train_on_batch", "test_on_batch"})
 _SAID = (
-    "None values not supported",
-    "Attempt to convert a value (None)",
-    "Argument `target` should be",
+    tr_noop("None values not supported"),
+    tr_noop("Attempt to convert a value (None)"),
+    tr_noop("Argument `target` should be"),
     "OptionalFromValue",
-    "'NoneType' object",
+    tr_noop("'NoneType' object"),
     "convert a NoneType",
-    "Received: None",
+    tr_noop("Received: None"),
 )
 
 
@@ -48,11 +49,18 @@ def nothing_returned(ev: Evidence) -> Finding | None:
         return None
     source, function, role = found[0]
     fix = _fix(source, function, role)
-    gives = "a dict of results" if role == "training step" else "the value to train with" if role == "loss" else "a value"
+    gives = tr("a dict of results") if role == "training step" else tr("the value to train with") if role == "loss" else tr("a value")
     return Finding(
-        title=title(f"the {role} `{function.name}` returns nothing", f"the {role} returns nothing"),
-        why=f"`{function.name}` ({place(source, function.lineno)}) has no `return`, so every call of it gives None. Keras calls it for {gives}, and "
-        "cannot go on with None. What a function computes stays inside of it unless it is returned.",
+        title=title(
+            tr("the {role} `{function}` returns nothing", role=role, function=function.name), tr("the {role} returns nothing", role=role)
+        ),
+        why=tr(
+            "`{function}` ({place}) has no `return`, so every call of it gives None. Keras calls it for {gives}, and "
+            "cannot go on with None. What a function computes stays inside of it unless it is returned.",
+            function=function.name,
+            place=place(source, function.lineno),
+            gives=gives,
+        ),
         kind="function",
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
@@ -73,7 +81,7 @@ def _wanted(ev: Evidence) -> list[tuple[object, str]]:
     metrics = [one for held in compiled for one in elements(unwrapped(own_member(held, "_user_metrics")))]
     losses = [own_member(model, "loss"), *elements(unwrapped(own_member(model, "loss")))]
     step = class_member(type(model), "train_step")
-    return [(one, "loss") for one in losses] + [(one, "metric") for one in metrics] + [(step, "training step")]
+    return [(one, "loss") for one in losses] + [(one, "metric") for one in metrics] + [(step, tr("training step"))]
 
 
 def _silent(ev: Evidence, function: object, role: str) -> tuple[Source, Function, str] | None:
@@ -96,7 +104,11 @@ def _fix(source: Source, function: Function, role: str) -> Fix | None:
         edit = insert_after(source, last, f"\n{indentation(source, last)}{text}")
     elif isinstance(last, ast.Expr) and not _is_said(last.value):
         text, edit = f"return {source.slice(last)}", insert_before(source, last, "return ")
-    return Fix(f"end `{function.name}` with {quoted(text, 40)}", (edit,), Applicability.UNSAFE) if edit is not None else None
+    return (
+        Fix(tr("end `{function}` with {text}", function=function.name, text=quoted(text, 40)), (edit,), Applicability.UNSAFE)
+        if edit is not None
+        else None
+    )
 
 
 def _is_said(node: ast.expr) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import Holds, applied, holds, term
 from callhint.evidence.peeks.keras import is_layer, is_optimizer_class
 from callhint.evidence.probe import UNKNOWN, own_member
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -54,13 +55,20 @@ def optimizer_given_variables(ev: Evidence) -> Finding | None:
     where = f" ({binding_place(binding)})" if binding is not None else ""
     return Finding(
         title=title(
-            f"{quoted(text, 30)} is no learning rate for {quoted(optimizer, 26)}", "a Keras optimizer takes no model and no variables"
+            tr("{text} is no learning rate for {optimizer}", text=quoted(text, 30), optimizer=quoted(optimizer, 26)),
+            tr("a Keras optimizer takes no model and no variables"),
         ),
-        why=f"{quoted(source.slice(call), 60)}{where} hands over {quoted(text)} where a Keras optimizer takes its learning rate; PyTorch's optimizers are the "
-        f"ones that take parameters. A Keras optimizer is made without a model, {quoted(made)}, and meets the variables in "
-        "`apply_gradients(zip(gradients, variables))` or through `model.compile`.",
+        why=tr(
+            "{code}{where} hands over {text} where a Keras optimizer takes its learning rate; PyTorch's optimizers are the "
+            "ones that take parameters. A Keras optimizer is made without a model, {made}, and meets the variables in "
+            "`apply_gradients(zip(gradients, variables))` or through `model.compile`.",
+            code=quoted(source.slice(call), 60),
+            where=where,
+            text=quoted(text),
+            made=quoted(made),
+        ),
         kind="optimizer",
-        fixes=(Fix(f"make it without the model: {quoted(made)}", (replace(source, call, made),)),),
+        fixes=(Fix(tr("make it without the model: {made}", made=quoted(made)), (replace(source, call, made),)),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(wrong[0]), "keras-model") if source is ev.site.source else None,
         origin=ev.origin(binding),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import Holds, holds, term
 from callhint.evidence.peeks.keras import is_layer, is_optimizer_class, spelled
 from callhint.evidence.probe import class_name, is_subclass_of, loaded_class
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -49,18 +50,24 @@ def optimizer_of_torch(ev: Evidence) -> Finding | None:
     text = quoted(ev.site.source.slice(model) if model is not None else ev.site.source.slice(first), 30)
     return Finding(
         title=title(
-            f"{quoted(ev.site.source.slice(call.func), 25)} is torch's; {text} is of Keras", f"an optimizer of torch for {text} of Keras"
+            tr("{code} is torch's; {text} is of Keras", code=quoted(ev.site.source.slice(call.func), 25), text=text),
+            tr("an optimizer of torch for {text} of Keras", text=text),
         ),
-        why=f"{text} belongs to Keras, {'a model without `parameters()`' if model is not None else 'whose variables are no parameters of torch'}. "
-        f"An optimizer of Keras is made without them, {quoted(meant, 50)}: `compile` takes it for `fit`, and in a loop of one's own its "
-        "`apply_gradients` takes the gradients together with the variables.",
+        why=tr(
+            "{text} belongs to Keras, {part}. "
+            "An optimizer of Keras is made without them, {meant}: `compile` takes it for `fit`, and in a loop of one's own its "
+            "`apply_gradients` takes the gradients together with the variables.",
+            text=text,
+            part="a model without `parameters()`" if model is not None else "whose variables are no parameters of torch",
+            meant=quoted(meant, 50),
+        ),
         kind="optimizer-class",
         fixes=(
             Fix(
-                f"make the Keras optimizer of that name: {quoted(meant, 50)}",
+                tr("make the Keras optimizer of that name: {meant}", meant=quoted(meant, 50)),
                 (replace(ev.site.source, call, meant),),
                 Applicability.UNSAFE,
-                () if known else ("from keras import optimizers",),
+                () if known else (tr("from keras import optimizers"),),
             ),
         ),
         docs=_DOCS,

@@ -14,6 +14,7 @@ from callhint.evidence.bindings import Form, imported_object
 from callhint.evidence.checks import takes_call
 from callhint.evidence.peeks.keras import is_layer, is_model
 from callhint.evidence.probe import class_mro, class_name, is_class
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import unused_name
 from callhint.rules.rule import rule
@@ -46,14 +47,26 @@ def overwritten_class(ev: Evidence) -> Finding | None:
     name, kept = callee.text, unused_name(f"{callee.text}_object", ev.names)
     what = "model" if is_model(callee.value) else "layer"
     return Finding(
-        title=title(f"`{name}` is a {what} by now, and no longer the class", f"`{name}` is a {what} by now"),
-        why=f"{binding_place(before)} imported the class `{name}`. {binding_place(taker)} gave the name to an object of it: "
-        f"{quoted(taker.source.line(taker.line))}. From then on `{name}(…)` runs that {what} on what stands in the parentheses and makes no new "
-        f"`{class_name(cls)}`. With another name for the {what}, as `{kept}`, `{name}` stays the class.",  # type: ignore[arg-type]
+        title=title(
+            tr("`{name}` is a {what} by now, and no longer the class", name=name, what=what),
+            tr("`{name}` is a {what} by now", name=name, what=what),
+        ),
+        why=tr(
+            "{place} imported the class `{name}`. {place2} gave the name to an object of it: "
+            "{line}. From then on `{name}(…)` runs that {what} on what stands in the parentheses and makes no new "
+            "`{class_name}`. With another name for the {what}, as `{kept}`, `{name}` stays the class.",
+            place=binding_place(before),
+            name=name,
+            place2=binding_place(taker),
+            line=quoted(taker.source.line(taker.line)),
+            what=what,
+            class_name=class_name(cls),  # type: ignore[arg-type]
+            kept=kept,
+        ),
         kind="keras-model" if is_model(callee.value) else "keras-layer",
         fixes=(
             Fix(
-                f"import the class again and keep the {what} as `{kept}`",
+                tr("import the class again and keep the {what} as `{kept}`", what=what, kept=kept),
                 before=(f"{kept} = {name}", before.source.slice(before.statement)),
             ),
         ),

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, Term, block_to_repeat, failing_zip, holds, resolved, term, variables_of
+from callhint.language import tr, tr_noop
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Optimizer.apply_gradients", "https://www.tensorflow.org/api_docs/python/tf/keras/optimizers/Optimizer#apply_gradients"),)
 
 _WORDS = {
-    Holds.MODEL: ("a model, not a list of its variables", "keras-model"),
-    Holds.LAYERS: ("a list of layers, not of variables", "container"),
-    Holds.WEIGHTS: ("copies of the weights in NumPy, not variables", "array"),
+    Holds.MODEL: (tr_noop("a model, not a list of its variables"), "keras-model"),
+    Holds.LAYERS: (tr_noop("a list of layers, not of variables"), "container"),
+    Holds.WEIGHTS: (tr_noop("copies of the weights in NumPy, not variables"), "array"),
 }
 
 
@@ -45,13 +46,18 @@ def pairs_without_variables(ev: Evidence) -> Finding | None:
     words, role = _WORDS[kind]
     text = wrong.source.slice(wrong.node)
     return Finding(
-        title=title(f"{quoted(text, 22)} is {words}", f"the pairs hold {words}"),
-        why=f"Each pair for `apply_gradients` is (gradient, variable). {quoted(text)} is {words}, and an optimizer can only change a `tf.Variable`. "
-        f"The variables that these gradients belong to are {quoted(variables, 70)}.",
+        title=title(tr("{text} is {words}", text=quoted(text, 22), words=words), tr("the pairs hold {words}", words=words)),
+        why=tr(
+            "Each pair for `apply_gradients` is (gradient, variable). {text} is {words}, and an optimizer can only change a `tf.Variable`. "
+            "The variables that these gradients belong to are {variables}.",
+            text=quoted(text),
+            words=words,
+            variables=quoted(variables, 70),
+        ),
         kind=role,
         fixes=(
             Fix(
-                f"zip the gradients with {quoted(variables, 70)}",
+                tr("zip the gradients with {variables}", variables=quoted(variables, 70)),
                 (replace(wrong.source, wrong.node, variables), *again(block_to_repeat(ev))),
             ),
         ),

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_a, module_name, own_member
 from callhint.evidence.public_names import has
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, touch
 from callhint.rules.rule import rule
@@ -36,20 +37,28 @@ def removed_backend_function(ev: Evidence) -> Finding | None:
     if not on_tensorflow or own_member(module, node.attr) is not UNKNOWN or not has("tensorflow.keras.backend", node.attr):
         return None
     text, name = ev.site.source.slice(node), node.attr
-    new = f" `keras.ops.{name}` is what Keras 3 has." if own_member(sys.modules.get("keras.ops"), name) is not UNKNOWN else ""
+    new = tr(" `keras.ops.{name}` is what Keras 3 has.", name=name) if own_member(sys.modules.get("keras.ops"), name) is not UNKNOWN else ""
     is_global = isinstance(node.value, ast.Name) and not ev.is_local(node.value.id) and ev.in_notebook
     kept = node.value.id if isinstance(node.value, ast.Name) and is_global else "K"
     same = [one.value for one in ev.site.source.nodes if isinstance(one, ast.Attribute) and ast.dump(one.value) == ast.dump(node.value)]
     edits = () if is_global else tuple(replace(ev.site.source, one, kept) for one in same)
     compiled = _compiled(ev) if ev.in_function else ()
     safety = Applicability.UNSAFE if compiled else Applicability.SAFE
-    line = f"from tensorflow.keras import backend as {kept}"
+    line = tr("from tensorflow.keras import backend as {kept}", kept=kept)
     return Finding(
-        title=title(f"{quoted(text, 30)} is gone: Keras 3 has emptied `keras.backend`", f"`keras.backend` has no `{name}` any more"),
-        why=f"{quoted(text, 40)} is a function of Keras 2. Keras 3 has left next to nothing in `keras.backend`, and what worked on tensors went to "
-        f"`keras.ops`.{new} TensorFlow keeps the old functions in its own `tf.keras.backend`, which has `{name}`.",
+        title=title(
+            tr("{text} is gone: Keras 3 has emptied `keras.backend`", text=quoted(text, 30)),
+            tr("`keras.backend` has no `{name}` any more", name=name),
+        ),
+        why=tr(
+            "{text} is a function of Keras 2. Keras 3 has left next to nothing in `keras.backend`, and what worked on tensors went to "
+            "`keras.ops`.{new} TensorFlow keeps the old functions in its own `tf.keras.backend`, which has `{name}`.",
+            text=quoted(text, 40),
+            new=new,
+            name=name,
+        ),
         kind="python-module",
-        fixes=(Fix(f"take TensorFlow's module: {quoted(line, 60)}", (*edits, *compiled), safety, before=(line,)),)
+        fixes=(Fix(tr("take TensorFlow's module: {line}", line=quoted(line, 60)), (*edits, *compiled), safety, before=(line,)),)
         if compiled is not None
         else (),
         docs=_DOCS,

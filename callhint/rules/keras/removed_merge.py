@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.evidence import offender
 from callhint.evidence.probe import is_a, module_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.imports import import_edits
 from callhint.rules.merging import MODES, calls_of_merge, function_for, merged_call
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("Merging layers", "https://keras.io/api/layers/merging_layers/"),)
-_EACH = ", ".join(f"`{function}` for the mode `{mode}`" for mode, function in list(MODES.items())[:4])
+_EACH = ", ".join(tr("`{function}` for the mode `{mode}`", function=function, mode=mode) for mode, function in list(MODES.items())[:4])
 
 
 @rule(ImportError, TypeError)
@@ -40,11 +41,14 @@ def removed_merge(ev: Evidence) -> Finding | None:
         functions = sorted({function_for(call) for call in calls})
         found = import_edits(source, node, {"merge": functions or ["add", "concatenate", "multiply"]}) if "" not in functions else None
         edits = () if found is None else found[0] + tuple(edit for call in calls for edit in merged_call(source, call, function_for(call)))
-        fixes = (Fix("use the function of the mode", edits, Applicability.SAFE if calls else Applicability.UNSAFE),) if edits else ()
+        fixes = (Fix(tr("use the function of the mode"), edits, Applicability.SAFE if calls else Applicability.UNSAFE),) if edits else ()
         return Finding(
-            title="`merge` of Keras 1 is no longer in Keras",
-            why=f"`merge` was a function of Keras 1 that chose the operation by its `mode`. Later versions have a function and a layer for each mode: {_EACH} "
-            "(the layers are `Add`, `Concatenate`, `Multiply`, …). They are imported from `keras.layers` and called with the list of tensors.",
+            title=tr("`merge` of Keras 1 is no longer in Keras"),
+            why=tr(
+                "`merge` was a function of Keras 1 that chose the operation by its `mode`. Later versions have a function and a layer for each mode: {each} "
+                "(the layers are `Add`, `Concatenate`, `Multiply`, …). They are imported from `keras.layers` and called with the list of tensors.",
+                each=_EACH,
+            ),
             kind="python-module",
             fixes=fixes,
             docs=_DOCS,
@@ -63,11 +67,18 @@ def removed_merge(ev: Evidence) -> Finding | None:
     same = calls_of_merge(source, callee.text)
     edits = tuple(edit for one in same if function_for(one) for edit in merged_call(source, one, access + function_for(one)))
     return Finding(
-        title=f"`{callee.text}` is a module here, not the function of Keras 1",
-        why=f"`{callee.text}` is the module `{module_name(callee.value)}`. The function `merge` of Keras 1, which chose the operation by its `mode`, is gone; "
-        f"later versions have a function and a layer for each mode: {_EACH} (the layers are `Add`, `Concatenate`, …).",
+        title=tr("`{callee}` is a module here, not the function of Keras 1", callee=callee.text),
+        why=tr(
+            "`{callee}` is the module `{module_name}`. The function `merge` of Keras 1, which chose the operation by its `mode`, is gone; "
+            "later versions have a function and a layer for each mode: {each} (the layers are `Add`, `Concatenate`, …).",
+            callee=callee.text,
+            module_name=module_name(callee.value),
+            each=_EACH,
+        ),
         kind="python-module",
-        fixes=(Fix(f"call `{access}{function}`", edits, Applicability.SAFE, before),) if function else (),
+        fixes=(Fix(tr("call `{access}{function}`", access=access, function=function), edits, Applicability.SAFE, before),)
+        if function
+        else (),
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import takes
 from callhint.evidence.peeks.keras import is_model
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, error_object, own_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import delete_keyword, insert_after, replace
 from callhint.rules.rule import rule
@@ -56,17 +57,32 @@ def removed_method(ev: Evidence) -> Finding | None:
     if after:
         edits.append(insert_after(ev.site.source, call, after))
     says = {
-        "predict_classes": f"`predict` gives the output of the last layer, and the class is read from it: `{text}.predict(…){after}`.",
-        "predict_proba": "`predict` gives the same numbers, whatever the last layer puts out.",
-    }.get(old, f"`{new}` takes generators and datasets as well as arrays, with the same arguments.")
+        "predict_classes": tr(
+            "`predict` gives the output of the last layer, and the class is read from it: `{text}.predict(…){after}`.",
+            text=text,
+            after=after,
+        ),
+        "predict_proba": tr("`predict` gives the same numbers, whatever the last layer puts out."),
+    }.get(old, tr("`{new}` takes generators and datasets as well as arrays, with the same arguments.", new=new))
     return Finding(
-        title=title(f"Keras models have no `{old}`; `{new}` does its work", f"`{new}` does the work of `{old}`"),
-        why=f"`{text}` is a `{class_name(type(model))}`, and the installed Keras has no method `{old}`. {says}"
-        + (f" The arguments {', '.join(f'`{word.arg}`' for word in unknown)} went with it." if unknown else ""),
+        title=title(
+            tr("Keras models have no `{old}`; `{new}` does its work", old=old, new=new),
+            tr("`{new}` does the work of `{old}`", new=new, old=old),
+        ),
+        why=tr(
+            "`{text}` is a `{class_name}`, and the installed Keras has no method `{old}`. {says}",
+            text=text,
+            class_name=class_name(type(model)),
+            old=old,
+            says=says,
+        )
+        + (tr(" The arguments {names} went with it.", names=", ".join(f"`{word.arg}`" for word in unknown)) if unknown else ""),
         kind="keras-model",
         fixes=(
             Fix(
-                f"call `{new}`" + (f" and `{after}`" if after else ""), tuple(edits), Applicability.UNSAFE if after else Applicability.SAFE
+                tr("call `{new}`", new=new) + (tr(" and `{after}`", after=after) if after else ""),
+                tuple(edits),
+                Applicability.UNSAFE if after else Applicability.SAFE,
             ),
         ),
         docs=_DOCS,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.minimizing import minimizing
 from callhint.evidence.peeks.keras import is_optimizer, spelled
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, error_object
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, replace, unused_name
 from callhint.rules.rule import rule
@@ -42,12 +43,18 @@ def removed_minimize(ev: Evidence) -> Finding | None:
     fix = _fix(ev, call, receiver.text) if attribute.attr == "minimize" and isinstance(call, ast.Call) else None
     return Finding(
         title=title(
-            f"{quoted(receiver.text, 20)} has no `{attribute.attr}`: Keras 3 optimizers take gradients",
-            f"Keras 3 optimizers have no `{attribute.attr}`",
+            tr("{receiver} has no `{attr}`: Keras 3 optimizers take gradients", receiver=quoted(receiver.text, 20), attr=attribute.attr),
+            tr("Keras 3 optimizers have no `{attr}`", attr=attribute.attr),
         ),
-        why=f"{quoted(receiver.text)} is the optimizer `{class_name(type(optimizer))}` of Keras 3, which has no method `{attribute.attr}` any more. "
-        "A step now has three parts: compute the loss inside `with tf.GradientTape() as tape:`, ask the tape for the gradients, and pass them on in "
-        f"pairs: `{receiver.text}.apply_gradients(zip(gradients, variables))`.",
+        why=tr(
+            "{receiver} is the optimizer `{class_name}` of Keras 3, which has no method `{attr}` any more. "
+            "A step now has three parts: compute the loss inside `with tf.GradientTape() as tape:`, ask the tape for the gradients, and pass them on in "
+            "pairs: `{receiver2}.apply_gradients(zip(gradients, variables))`.",
+            receiver=quoted(receiver.text),
+            class_name=class_name(type(optimizer)),
+            attr=attribute.attr,
+            receiver2=receiver.text,
+        ),
         kind="optimizer",
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
@@ -67,7 +74,7 @@ def _fix(ev: Evidence, call: ast.Call, optimizer: str) -> Fix | None:
     kept = f"{source.slice(statement.targets[0])} = " if isinstance(statement, ast.Assign) else ""
     if found.tape is not None:
         step = f"{kept}{optimizer}.apply_gradients(zip({found.tape}.gradient({source.slice(found.loss)}, {text}), {text}))"
-        return Fix("ask the tape for the gradients and apply them", (replace(source, statement, step),), safety)
+        return Fix(tr("ask the tape for the gradients and apply them"), (replace(source, statement, step),), safety)
     if found.computed is None:
         return None
     taken = [*ev.names, *(node.id for node in source.nodes if isinstance(node, ast.Name))]
@@ -75,5 +82,7 @@ def _fix(ev: Evidence, call: ast.Call, optimizer: str) -> Fix | None:
     step = f"{kept}{optimizer}.apply_gradients(zip({name}.gradient({value}, {text}), {text}))"
     opened = f"with {spelled('GradientTape', ev.session.namespace) or 'tf.GradientTape'}() as {name}:"
     lines = f"{opened}\n{indent}    {value} = {found.computed}\n{indent}{step}"
-    assumed = "" if found.is_given else f", assuming the variables {quoted(text, 40)}"
-    return Fix(f"record the loss on a tape and apply its gradients{assumed}", (replace(source, statement, lines),), safety)
+    assumed = "" if found.is_given else tr(", assuming the variables {text}", text=quoted(text, 40))
+    return Fix(
+        tr("record the loss on a tape and apply its gradients{assumed}", assumed=assumed), (replace(source, statement, lines),), safety
+    )

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.keras_calls import is_functional, is_of_keras, parameters_of
 from callhint.evidence.probe import error_args, is_class
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
@@ -53,17 +54,24 @@ def renamed_argument(ev: Evidence) -> Finding | None:
     given = {word.arg for word in call.keywords}
     if not old or any(_RENAMED[name] in given for name in old) or not _is_said(ev, old):
         return None
-    pairs = ", ".join(f"`{name}` is `{_RENAMED[name]}`" for name in old)
+    pairs = ", ".join(tr("`{name}` is `{renamed}`", name=name, renamed=_RENAMED[name]) for name in old)
     same = alike(ev, lambda other: is_of_keras(ev.values.of(other.func)))
     edits = tuple(edit for one in same for edit in _edits(ev, one, _old(ev, one)))
     return Finding(
         title=title(
-            f"{quoted(callee.text, 30)} calls it `{_RENAMED[old[0]]}`, not `{old[0]}`", f"`{old[0]}` is named `{_RENAMED[old[0]]}` now"
+            tr("{callee} calls it `{renamed}`, not `{old}`", callee=quoted(callee.text, 30), renamed=_RENAMED[old[0]], old=old[0]),
+            tr("`{old}` is named `{renamed}` now", old=old[0], renamed=_RENAMED[old[0]]),
         ),
-        why=f"Keras gave some arguments other names over the years, and refuses the old ones by now: {pairs}. {quoted(callee.text, 40)} takes "
-        f"`{_RENAMED[old[0]]}` and has no argument `{old[0]}`. The value stays as it is.",
+        why=tr(
+            "Keras gave some arguments other names over the years, and refuses the old ones by now: {pairs}. {callee} takes "
+            "`{renamed}` and has no argument `{old}`. The value stays as it is.",
+            pairs=pairs,
+            callee=quoted(callee.text, 40),
+            renamed=_RENAMED[old[0]],
+            old=old[0],
+        ),
         kind="class" if is_class(callee.value) else "function",
-        fixes=(Fix(f"write {', '.join(f'`{_RENAMED[name]}=`' for name in old[:3])}", edits),),
+        fixes=(Fix(tr("write {names}", names=", ".join(f"`{_RENAMED[name]}=`" for name in old[:3])), edits),),
         docs=_DOCS,
     )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.keras import is_layer, is_optimizer
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, error_detail, error_object, own_member
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import statement_instead
 from callhint.rules.rule import rule
@@ -44,11 +45,21 @@ def renamed_attribute(ev: Evidence) -> Finding | None:
         return None
     text = ev.site.source.slice(node.value)
     return Finding(
-        title=title(f"`{old}` of {quoted(text, 30)} is named `{new}` now", f"`{old}` is named `{new}` in Keras 3"),
-        why=f"{quoted(text)} is {'an optimizer' if is_optimizer(held) else 'a layer'}, `{class_name(type(held))}`. In Keras 2 it answered to `{old}`; "
-        f"Keras 3 dropped that name, and what it stood for is {quoted(f'{text}.{new}', 50)}.",
+        title=title(
+            tr("`{old}` of {text} is named `{new}` now", old=old, text=quoted(text, 30), new=new),
+            tr("`{old}` is named `{new}` in Keras 3", old=old, new=new),
+        ),
+        why=tr(
+            "{text} is {part}, `{class_name}`. In Keras 2 it answered to `{old}`; "
+            "Keras 3 dropped that name, and what it stood for is {part2}.",
+            text=quoted(text),
+            part="an optimizer" if is_optimizer(held) else "a layer",
+            class_name=class_name(type(held)),
+            old=old,
+            part2=quoted(f"{text}.{new}", 50),
+        ),
         kind="optimizer" if is_optimizer(held) else "keras-layer",
-        fixes=(Fix(f"read {quoted(f'{text}.{new}', 50)}", tuple(_edits(ev, node, new))),),
+        fixes=(Fix(tr("read {part}", part=quoted(f"{text}.{new}", 50)), tuple(_edits(ev, node, new))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "optimizer" if is_optimizer(held) else "keras-layer"),
     )

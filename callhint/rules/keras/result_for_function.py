@@ -14,6 +14,7 @@ from callhint.evidence.peeks.keras import is_data, is_keras_module
 from callhint.evidence.probe import UNKNOWN, is_class, is_function
 from callhint.evidence.slots import function_slot
 from callhint.evidence.values import local_names
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -47,13 +48,24 @@ def result_for_function(ev: Evidence) -> Finding | None:
     text, source = ev.site.source.slice(inner.func), ev.site.source
     return Finding(
         title=title(
-            f"{quoted(source.slice(inner), 30)} is a tensor; `{parameter}` wants the function `{text}`",
-            f"`{parameter}` wants the function, not its result",
+            tr(
+                "{code} is a tensor; `{parameter}` wants the function `{text}`",
+                code=quoted(source.slice(inner), 30),
+                parameter=parameter,
+                text=text,
+            ),
+            tr("`{parameter}` wants the function, not its result", parameter=parameter),
         ),
-        why=f"The parentheses call `{text}` right there, so {quoted(source.slice(taker.func), 30)} gets its result, a tensor, as `{parameter}`. It "
-        f"wants a function, to call it with the values that come later: {quoted(use, 60)}.",
+        why=tr(
+            "The parentheses call `{text}` right there, so {code} gets its result, a tensor, as `{parameter}`. It "
+            "wants a function, to call it with the values that come later: {use}.",
+            text=text,
+            code=quoted(source.slice(taker.func), 30),
+            parameter=parameter,
+            use=quoted(use, 60),
+        ),
         kind="function-result",
-        fixes=(Fix(f"hand over the function: {quoted(use, 45)}", (replace(source, inner, use),), Applicability.UNSAFE),),
+        fixes=(Fix(tr("hand over the function: {use}", use=quoted(use, 45)), (replace(source, inner, use),), Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(inner), "function-result"),
     )

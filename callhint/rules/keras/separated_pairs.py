@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Applied, Holds, Part, Term, applied, block_to_repeat, holds, origin_of, resolved, term, variables_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import INVALID_ARGUMENT, rule
@@ -37,15 +38,26 @@ def separated_pairs(ev: Evidence) -> Finding | None:
         return None
     text, applicability = pairs
     a, b = (one.source.slice(one.node) for one in both)
-    apart = "as two arguments" if len(call.given) == 2 else "as one pair of lists" if first.many else "as one bare pair"
+    apart = tr("as two arguments") if len(call.given) == 2 else tr("as one pair of lists") if first.many else tr("as one bare pair")
     swapped = first.holds is not Holds.GRADIENTS and second.holds is Holds.GRADIENTS
-    order = f" The gradient of each pair comes first, so {quoted(b)} stands before {quoted(a)}." if swapped else ""
+    order = tr(" The gradient of each pair comes first, so {b} stands before {a}.", b=quoted(b), a=quoted(a)) if swapped else ""
     return Finding(
-        title=title(f"{quoted(a, 25)} and {quoted(b, 25)} are handed over {apart}", f"gradients and variables are handed over {apart}"),
-        why=f"`{call.receiver}.apply_gradients` takes one argument: an iterable of pairs (gradient, variable), one pair for each variable. "
-        f"Here it gets {quoted(a)} and {quoted(b)} {apart}.{order} {quoted(text, 80)} makes the pairs.",
+        title=title(
+            tr("{a} and {b} are handed over {apart}", a=quoted(a, 25), b=quoted(b, 25), apart=apart),
+            tr("gradients and variables are handed over {apart}", apart=apart),
+        ),
+        why=tr(
+            "`{receiver}.apply_gradients` takes one argument: an iterable of pairs (gradient, variable), one pair for each variable. "
+            "Here it gets {a} and {b} {apart}.{order} {text} makes the pairs.",
+            receiver=call.receiver,
+            a=quoted(a),
+            b=quoted(b),
+            apart=apart,
+            order=order,
+            text=quoted(text, 80),
+        ),
         kind="container" if first.many else "tensor",
-        fixes=(Fix(f"pass {quoted(text, 80)}", (_edit(call, both, text), *again(block_to_repeat(ev))), applicability),),
+        fixes=(Fix(tr("pass {text}", text=quoted(text, 80)), (_edit(call, both, text), *again(block_to_repeat(ev))), applicability),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container" if first.many else "tensor"),
         origin=ev.origin(origin_of(ev, call.given[0])),

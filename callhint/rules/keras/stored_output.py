@@ -17,6 +17,7 @@ from callhint.evidence.probe import is_a, is_subclass_of
 from callhint.evidence.results import definition_of
 from callhint.evidence.terms import was_callable
 from callhint.evidence.trail import Spot, start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace, replace_callee, unused_name
 from callhint.rules.rewrite_names import alike
@@ -56,15 +57,22 @@ def stored_output(ev: Evidence) -> Finding | None:
     shown = quoted(spot.source.slice(given.func), 24)
     return Finding(
         title=title(
-            f"`{callee.text}` is a tensor that {shown} computed, not {shown} itself", f"`{callee.text}` is a tensor, computed once"
+            tr("`{callee}` is a tensor that {shown} computed, not {shown} itself", callee=callee.text, shown=shown),
+            tr("`{callee}` is a tensor, computed once", callee=callee.text),
         ),
-        why=f"{binding_place(binding)} calls {shown} and keeps what it gives: {quoted(binding.first_line, 60)}. So "
-        f"`{callee.text}` is a tensor, and a tensor cannot be called. What computes it for other data is {shown} itself"
-        + (f", kept under a name of its own, {quoted(meant)}." if made else "."),
+        why=tr(
+            "{place} calls {shown} and keeps what it gives: {line}. So "
+            "`{callee}` is a tensor, and a tensor cannot be called. What computes it for other data is {shown} itself",
+            place=binding_place(binding),
+            shown=shown,
+            line=quoted(binding.first_line, 60),
+            callee=callee.text,
+        )
+        + (tr(", kept under a name of its own, {meant}.", meant=quoted(meant)) if made else "."),
         kind="tensor",
         fixes=(
             Fix(
-                f"call {quoted(meant)} again, in place of its result `{callee.text}`",
+                tr("call {meant} again, in place of its result `{callee}`", meant=quoted(meant), callee=callee.text),
                 (*made, *(replace_callee(ev.site.source, one, meant) for one in calls)),
                 Applicability.UNSAFE,
             ),

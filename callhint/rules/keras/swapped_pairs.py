@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, Term, applied, block_to_repeat, holds, origin_of, resolved, term, zipped
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
@@ -46,14 +47,19 @@ def swapped_pairs(ev: Evidence) -> Finding | None:
         )
     return Finding(
         title=title(
-            f"the pairs are in the wrong order: {quoted(gradients, 25)} comes first",
-            "the pairs are in the wrong order: gradients come first",
+            tr("the pairs are in the wrong order: {gradients} comes first", gradients=quoted(gradients, 25)),
+            tr("the pairs are in the wrong order: gradients come first"),
         ),
-        why=f"`{call.receiver}.apply_gradients` takes pairs (gradient, variable), in this order. Here {quoted(variables)} comes first, so the "
-        f"optimizer took each variable for a gradient and tried to change the gradient, which is a tensor and no variable. "
-        f"{quoted(right, 80)} gives the pairs the right way round.",
+        why=tr(
+            "`{receiver}.apply_gradients` takes pairs (gradient, variable), in this order. Here {variables} comes first, so the "
+            "optimizer took each variable for a gradient and tried to change the gradient, which is a tensor and no variable. "
+            "{right} gives the pairs the right way round.",
+            receiver=call.receiver,
+            variables=quoted(variables),
+            right=quoted(right, 80),
+        ),
         kind="container",
-        fixes=(Fix(f"swap the two: {quoted(right, 80)}", (*edits, *again(block_to_repeat(ev)))),),
+        fixes=(Fix(tr("swap the two: {right}", right=quoted(right, 80)), (*edits, *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call.given[0]), "container"),
         origin=ev.origin(origin_of(ev, call.given[0])),

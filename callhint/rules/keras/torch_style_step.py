@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import taken_before
 from callhint.evidence.peeks.keras import is_optimizer
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, error_object
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import delete_line, replace
 from callhint.rules.rule import rule
@@ -40,13 +41,19 @@ def torch_style_step(ev: Evidence) -> Finding | None:
     cls = class_name(type(optimizer))
     return Finding(
         title=title(
-            f"`{receiver.text}.{attribute.attr}` is torch's; this is a Keras optimizer", "`step` and `zero_grad` are torch's, not Keras'"
+            tr("`{receiver}.{attr}` is torch's; this is a Keras optimizer", receiver=receiver.text, attr=attribute.attr),
+            tr("`step` and `zero_grad` are torch's, not Keras'"),
         ),
-        why=f"`{receiver.text}` is a `{cls}` of Keras, which has no `{attribute.attr}`. In torch gradients are kept in the parameters; in Keras "
-        f"`tape.gradient` returns them, nothing is left over from the step before, and `{receiver.text}.apply_gradients(zip(gradients, variables))` "
-        "takes them as its argument.",
+        why=tr(
+            "`{receiver}` is a `{cls}` of Keras, which has no `{attr}`. In torch gradients are kept in the parameters; in Keras "
+            "`tape.gradient` returns them, nothing is left over from the step before, and `{receiver}.apply_gradients(zip(gradients, variables))` "
+            "takes them as its argument.",
+            receiver=receiver.text,
+            cls=cls,
+            attr=attribute.attr,
+        ),
         kind="optimizer",
-        fixes=(Fix("apply the gradients that the tape returned", edits),) if edits else (),
+        fixes=(Fix(tr("apply the gradients that the tape returned"), edits),) if edits else (),
         docs=_DOCS,
         offender=ev.offender(receiver, "optimizer"),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.keras import is_model, is_optimizer
 from callhint.evidence.probe import items, own_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
@@ -42,14 +43,18 @@ def uncompiled_optimizer(ev: Evidence) -> Finding | None:
     optimizer = optimizers[0] if len(optimizers) == 1 else '"adam"'
     compiling = f"{names[0]}.compile(optimizer={optimizer})" if names else ""
     return Finding(
-        title=title(f"{text} has no optimizer before `compile`"),
-        why=f"`compile` is what gives a model its optimizer, and {text} has not been compiled, so `{ev.site.source.slice(node)}` is not there yet. "
-        "Compile the model with the optimizer that is wanted, once, before the training loop. A loop of one's own can as well make its optimizer "
-        "itself, `optimizer = keras.optimizers.Adam()`, and use that.",
+        title=title(tr("{text} has no optimizer before `compile`", text=text)),
+        why=tr(
+            "`compile` is what gives a model its optimizer, and {text} has not been compiled, so `{code}` is not there yet. "
+            "Compile the model with the optimizer that is wanted, once, before the training loop. A loop of one's own can as well make its optimizer "
+            "itself, `optimizer = keras.optimizers.Adam()`, and use that.",
+            text=text,
+            code=ev.site.source.slice(node),
+        ),
         kind="none",
         fixes=(
             Fix(
-                f"compile it first, assuming its optimizer: {quoted(compiling, 45)}",
+                tr("compile it first, assuming its optimizer: {compiling}", compiling=quoted(compiling, 45)),
                 before=(compiling,),
                 applicability=Applicability.UNSAFE,
             ),

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.keras_calls import is_data, merges
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, title
@@ -34,13 +35,20 @@ def unlisted_inputs(ev: Evidence) -> Finding | None:
     inside = source.text[first.start : last.end]
     text = quoted(source.slice(call.func), 35)
     return Finding(
-        title=title(f"{text} takes one list of tensors, not the tensors themselves", "the tensors to merge belong in one list"),
-        why=f"{text} works on several tensors at once and takes them as its first argument, a list. Here {quoted(inside)} are handed over one by "
-        f"one, so the second is taken for a setting, or for an argument too many. With square brackets they are one list: {quoted(f'[{inside}]')}.",
+        title=title(
+            tr("{text} takes one list of tensors, not the tensors themselves", text=text), tr("the tensors to merge belong in one list")
+        ),
+        why=tr(
+            "{text} works on several tensors at once and takes them as its first argument, a list. Here {inside} are handed over one by "
+            "one, so the second is taken for a setting, or for an argument too many. With square brackets they are one list: {part}.",
+            text=text,
+            inside=quoted(inside),
+            part=quoted(f"[{inside}]"),
+        ),
         kind="keras-layer",
         fixes=(
             Fix(
-                f"hand over one list: {quoted(f'[{inside}]', 40)}",
+                tr("hand over one list: {part}", part=quoted(f"[{inside}]", 40)),
                 (Edit(source.name, Span(first.start, last.end), f"[{inside}]"),),
             ),
         ),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, applied, block_to_repeat, holds, origin_of, taken, term, variables_of
 from callhint.evidence.peeks.keras import spelled
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import INVALID_ARGUMENT, rule
@@ -47,12 +48,18 @@ def unpaired_gradients(ev: Evidence) -> Finding | None:
     edit = replace(call.source, call.call.keywords[0] if call.call.keywords else whole, pairs)
     return Finding(
         title=title(
-            f"{quoted(gradients)} comes without the variables it is to change", "`apply_gradients` gets gradients without their variables"
+            tr("{gradients} comes without the variables it is to change", gradients=quoted(gradients)),
+            tr("`apply_gradients` gets gradients without their variables"),
         ),
-        why=f"{_told(ev, node, origin)} A gradient says how much to change, not which variable. `{call.receiver}.apply_gradients` takes pairs "
-        f"(gradient, variable), so it took a bare gradient apart as if it were a pair. {quoted(pairs, 80)} puts each gradient together with its variable.",
+        why=tr(
+            "{told} A gradient says how much to change, not which variable. `{receiver}.apply_gradients` takes pairs "
+            "(gradient, variable), so it took a bare gradient apart as if it were a pair. {pairs} puts each gradient together with its variable.",
+            told=_told(ev, node, origin),
+            receiver=call.receiver,
+            pairs=quoted(pairs, 80),
+        ),
         kind="container" if part.many else "tensor",
-        fixes=(Fix(f"pass {quoted(pairs, 80)}", (edit, *again(block_to_repeat(ev))), applicability),),
+        fixes=(Fix(tr("pass {pairs}", pairs=quoted(pairs, 80)), (edit, *again(block_to_repeat(ev))), applicability),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "container" if part.many else "tensor"),
         origin=ev.origin(origin),
@@ -83,8 +90,12 @@ def _pairs(ev: Evidence, node: ast.expr, *, many: bool) -> tuple[str, Applicabil
 
 def _told(ev: Evidence, node: ast.expr, origin: Binding | None) -> str:
     found = taken(ev, term(ev, node))
-    made = f"what {quoted(found[0].term.source.slice(found[0].call), 60)} returned" if found is not None else "gradients alone"
+    made = (
+        tr("what {code} returned", code=quoted(found[0].term.source.slice(found[0].call), 60))
+        if found is not None
+        else tr("gradients alone")
+    )
     if not isinstance(node, ast.Name):
-        return f"The argument is {made}."
+        return tr("The argument is {made}.", made=made)
     where = f" ({binding_place(origin)})" if origin is not None else ""
-    return f"`{node.id}` is {made}{where}."
+    return tr("`{id}` is {made}{where}.", id=node.id, made=made, where=where)

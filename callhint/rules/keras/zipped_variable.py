@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, block_to_repeat, failing_zip, holds
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import again, replace
 from callhint.rules.rule import rule
@@ -35,13 +36,22 @@ def zipped_variable(ev: Evidence) -> Finding | None:
         return None
     a, b = (at.source.slice(argument) for argument in zip_call.args)
     pairs = f"zip({a}, [{b}])" if gradients.many else f"[({a}, {b})]"
-    rows = f"`zip({a}, {b})` goes through the rows of the variable" if not gradients.many else f"`zip` goes through the rows of {quoted(b)}"
+    rows = (
+        tr("`zip({a}, {b})` goes through the rows of the variable", a=a, b=b)
+        if not gradients.many
+        else tr("`zip` goes through the rows of {b}", b=quoted(b))
+    )
     return Finding(
-        title=title(f"{quoted(b, 30)} is one variable, and `zip` takes it apart", "one variable is taken apart by `zip`"),
-        why=f"{quoted(b)} is a single `tf.Variable`, not a list of variables. {rows}, which are tensors (a scalar has none), and an optimizer can "
-        f"only change a variable. `apply_gradients` wants pairs (gradient, variable): {quoted(pairs, 70)}.",
+        title=title(tr("{b} is one variable, and `zip` takes it apart", b=quoted(b, 30)), tr("one variable is taken apart by `zip`")),
+        why=tr(
+            "{b} is a single `tf.Variable`, not a list of variables. {rows}, which are tensors (a scalar has none), and an optimizer can "
+            "only change a variable. `apply_gradients` wants pairs (gradient, variable): {pairs}.",
+            b=quoted(b),
+            rows=rows,
+            pairs=quoted(pairs, 70),
+        ),
         kind="tensor",
-        fixes=(Fix(f"pass {quoted(pairs, 70)}", (replace(at.source, zip_call, pairs), *again(block_to_repeat(ev)))),),
+        fixes=(Fix(tr("pass {pairs}", pairs=quoted(pairs, 70)), (replace(at.source, zip_call, pairs), *again(block_to_repeat(ev)))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(zip_call.args[1]), "tensor") if at.source is ev.site.source else None,
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import takes_call
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, is_function
 from callhint.evidence.values import member
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rewrite_names import alike
@@ -43,10 +44,20 @@ def called_artist(ev: Evidence) -> Finding | None:
     meant, what = f"{receiver.text}.{setter}", short_type(callee.type_name)
     calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func))
     return Finding(
-        title=title(f"`{callee.text}` is a `{what}` object; `{meant}` sets it", f"`{callee.text}` is a `{what}` object, not a method"),
-        why=f"`{receiver.text}` is an `{short_type(receiver.type_name)}` object, and its attribute `{callee.node.attr}` is a part of the plot, a "
-        f"`{what}`. Only the functions of `plt` have the plain name; the methods of the object that change it begin with `set_`: `{meant}(…)`.",
+        title=title(
+            tr("`{callee}` is a `{what}` object; `{meant}` sets it", callee=callee.text, what=what, meant=meant),
+            tr("`{callee}` is a `{what}` object, not a method", callee=callee.text, what=what),
+        ),
+        why=tr(
+            "`{receiver}` is an `{type_name}` object, and its attribute `{attr}` is a part of the plot, a "
+            "`{what}`. Only the functions of `plt` have the plain name; the methods of the object that change it begin with `set_`: `{meant}(…)`.",
+            receiver=receiver.text,
+            type_name=short_type(receiver.type_name),
+            attr=callee.node.attr,
+            what=what,
+            meant=meant,
+        ),
         kind="object",
-        fixes=(Fix(f"call `{meant}`", tuple(replace_callee(ev.site.source, one, meant) for one in calls)),),
+        fixes=(Fix(tr("call `{meant}`", meant=meant), tuple(replace_callee(ev.site.source, one, meant) for one in calls)),),
         docs=_DOCS,
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import signature
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, loaded_class, module_name
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -41,14 +42,28 @@ def called_axes(ev: Evidence) -> Finding | None:
     if not method:
         return None
     meant = f"{callee.text}.{method}"
-    what = "the module `matplotlib.pyplot`" if is_module else "an `Axes` object"
+    what = tr("the module `matplotlib.pyplot`") if is_module else tr("an `Axes` object")
     return Finding(
-        title=title(f"`{callee.text}` is {what}; `{meant}` draws", f"`{callee.text}` is {what} and cannot be called"),
-        why=f"`{callee.text}` is {what}: it holds the methods that draw, and is no function itself. With these arguments, probably `{meant}(…)` "
-        f"is meant; `{callee.text}.scatter`, `{callee.text}.bar` and others are called in the same way.",
+        title=title(
+            tr("`{callee}` is {what}; `{meant}` draws", callee=callee.text, what=what, meant=meant),
+            tr("`{callee}` is {what} and cannot be called", callee=callee.text, what=what),
+        ),
+        why=tr(
+            "`{callee}` is {what}: it holds the methods that draw, and is no function itself. With these arguments, probably `{meant}(…)` "
+            "is meant; `{callee}.scatter`, `{callee}.bar` and others are called in the same way.",
+            callee=callee.text,
+            what=what,
+            meant=meant,
+        ),
         kind="python-module" if is_module else "object",
         confidence=Confidence.LIKELY,
-        fixes=(Fix(f"draw with `{meant}(…)`, assuming it is meant", (replace_callee(ev.site.source, call, meant),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("draw with `{meant}(…)`, assuming it is meant", meant=meant),
+                (replace_callee(ev.site.source, call, meant),),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_subclass_of
 from callhint.evidence.receivers import receiver_classes
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import parentheses_to_brackets
 from callhint.rules.rewrite_names import alike
@@ -40,14 +41,23 @@ def called_indexer(ev: Evidence) -> Finding | None:
     meant = f"{name}[{source.slice(call)[len(name) + 1 : -1]}]"
     calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and bool(other.args) and not other.keywords)
     return Finding(
-        title=title(f"{quoted(name)} is indexed with `[ ]`, not called", f"`{call.func.attr}` is indexed with `[ ]`, not called"),
-        why=f"{quoted(name)} gives access to the rows and columns of the {quoted(short_type(receiver.type_name))} {quoted(receiver.text, 30)}. It is "
-        f"no function: what is wanted from it stands in square brackets behind it, {quoted(meant, 50)}. In parentheses, pandas takes it for the "
-        "name of an axis.",
+        title=title(
+            tr("{name} is indexed with `[ ]`, not called", name=quoted(name)),
+            tr("`{attr}` is indexed with `[ ]`, not called", attr=call.func.attr),
+        ),
+        why=tr(
+            "{name} gives access to the rows and columns of the {type_name} {receiver}. It is "
+            "no function: what is wanted from it stands in square brackets behind it, {meant}. In parentheses, pandas takes it for the "
+            "name of an axis.",
+            name=quoted(name),
+            type_name=quoted(short_type(receiver.type_name)),
+            receiver=quoted(receiver.text, 30),
+            meant=quoted(meant, 50),
+        ),
         kind="dataframe",
         fixes=(
             Fix(
-                f"write {quoted(meant, 50)}",
+                tr("write {meant}", meant=quoted(meant, 50)),
                 tuple(edit for one in calls for edit in parentheses_to_brackets(source, one)),
                 Applicability.UNSAFE,
             ),

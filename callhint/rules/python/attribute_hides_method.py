@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import makes_callable
 from callhint.evidence.members import assigns_own_result, called_member, class_uses, hides_method
 from callhint.evidence.probe import UNKNOWN, class_name
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import unused_name
 from callhint.rules.rule import rule
@@ -49,15 +50,21 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
     what = what_it_is(member.value) if member.value is not UNKNOWN else article(f"`{short_type(ev.uncalled_type)}`")
     return Finding(
         title=title(
-            f"`{member.name}` of this `{owner}` is {what}, which hides the method"
+            tr("`{member}` of this `{owner}` is {what}, which hides the method", member=member.name, owner=owner, what=what)
             if method
-            else f"`{member.name}` of this `{owner}` is {what} by now",
-            f"`{member.name}` is {what} in this object",
+            else tr("`{member}` of this `{owner}` is {what} by now", member=member.name, owner=owner, what=what),
+            tr("`{member}` is {what} in this object", member=member.name, what=what),
         ),
-        why=f"{_story(binding, member, what, own=own, method=method)} An object looks into itself before it looks into its class, so `{member.name}(…)` calls that value. "
-        f"With another name for the value, as `{new}`, {'the method can be reached' if method else f'`{member.name}` stays what it was'}.",
+        why=tr(
+            "{story} An object looks into itself before it looks into its class, so `{member}(…)` calls that value. "
+            "With another name for the value, as `{new}`, {part}.",
+            story=_story(binding, member, what, own=own, method=method),
+            member=member.name,
+            new=new,
+            part="the method can be reached" if method else f"`{member.name}` stays what it was",
+        ),
         kind=kind_of(member.value) if member.value is not UNKNOWN else "property-value",
-        fixes=(Fix(f"keep the value as `{new}`", _renames(ev, member, new)),),
+        fixes=(Fix(tr("keep the value as `{new}`", new=new), _renames(ev, member, new)),),
         docs=_DOCS,
         offender=None
         if member.receiver is not None or ev.site.call is None
@@ -69,8 +76,20 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
 def _story(binding: Binding, member: Member, what: str, *, own: bool, method: bool) -> str:
     line = quoted(binding.first_line)
     if own:
-        return f"{binding_place(binding)} calls `{member.name}` and stores the result under the same name: {line}."
-    return f"The class defines {'a method' if method else 'something'} `{member.name}`, and {binding_place(binding)} gives the object {what} under the same name: {line}."
+        return tr(
+            "{place} calls `{member}` and stores the result under the same name: {line}.",
+            place=binding_place(binding),
+            member=member.name,
+            line=line,
+        )
+    return tr(
+        "The class defines {part} `{member}`, and {place} gives the object {what} under the same name: {line}.",
+        part="a method" if method else "something",
+        member=member.name,
+        place=binding_place(binding),
+        what=what,
+        line=line,
+    )
 
 
 def _renames(ev: Evidence, member: Member, new: str) -> tuple[Edit, ...]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
 from callhint.rules.rule import rule
@@ -33,12 +34,18 @@ def autocall_slash(ev: Evidence) -> Finding | None:
         return None
     return Finding(
         title=title(
-            f"IPython reads the line {quoted(typed)} as the call `{callee.text}()`",
-            "IPython turned a line that starts with `/` into a call",
+            tr("IPython reads the line {typed} as the call `{callee}()`", typed=quoted(typed), callee=callee.text),
+            tr("IPython turned a line that starts with `/` into a call"),
         ),
-        why=f"A line that begins with a slash is IPython's autocall: {quoted(typed)} runs as {quoted(ev.site.source.slice(ev.site.call))}. "
-        f"`{callee.text}` is {what_it_is(callee.value)}, which cannot be called. Without the slash the line is plain Python.",
+        why=tr(
+            "A line that begins with a slash is IPython's autocall: {typed} runs as {code}. "
+            "`{callee}` is {what}, which cannot be called. Without the slash the line is plain Python.",
+            typed=quoted(typed),
+            code=quoted(ev.site.source.slice(ev.site.call)),
+            callee=callee.text,
+            what=what_it_is(callee.value),
+        ),
         kind=kind_of(callee.value),
-        fixes=(Fix("leave the slash out", (drop_call(ev.site.source, ev.site.call),), Applicability.UNSAFE),),
+        fixes=(Fix(tr("leave the slash out"), (drop_call(ev.site.source, ev.site.call),), Applicability.UNSAFE),),
         docs=_DOCS,
     )

@@ -16,6 +16,7 @@ from callhint.evidence import checks
 from callhint.evidence.probe import is_a, is_class
 from callhint.evidence.scopes import wants_callable
 from callhint.evidence.subscripts import function_at, index_is_argument, index_parts, listed, takes_whole
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import brackets_to_parentheses
 from callhint.rules.rewrite_names import region
@@ -55,14 +56,20 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
     fits = checks.takes(function, len(index_parts(node)))
     return Finding(
         title=title(
-            f"{quoted(called)} is a {word}: its arguments go in parentheses", f"A {word} is called with parentheses, not with brackets"
+            tr("{called} is a {word}: its arguments go in parentheses", called=quoted(called), word=word),
+            tr("A {word} is called with parentheses, not with brackets", word=word),
         ),
-        why=f"Square brackets take an element out of a list, an array or a dict. {quoted(called)} is a {word} and has no elements; "
-        f"it is called with round parentheses: {quoted(meant, 60)}.",
+        why=tr(
+            "Square brackets take an element out of a list, an array or a dict. {called} is a {word} and has no elements; "
+            "it is called with round parentheses: {meant}.",
+            called=quoted(called),
+            word=word,
+            meant=quoted(meant, 60),
+        ),
         kind="class" if word == "class" else "function",
         fixes=(
             Fix(
-                f"call it: {quoted(meant, 60)}",
+                tr("call it: {meant}", meant=quoted(meant, 60)),
                 tuple(edit for other in alike for edit in _edits(ev, other)),
                 Applicability.SAFE if fits and len(opening) == 1 else Applicability.UNSAFE,
             ),

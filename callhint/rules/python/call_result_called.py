@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_name, is_class
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
 from callhint.rules.rewrite_names import alike
@@ -40,14 +41,22 @@ def call_result_called(ev: Evidence) -> Finding | None:
     function = ev.site.source.slice(first.func)
     kind = article(f"`{ev.uncalled_type.rpartition('.')[2]}`")
     return Finding(
-        title=title(f"{quoted(function)} returns the result already; it is called twice", "The result of a call is called a second time"),
-        why=f"{quoted(callee.text, 60)} is a call and gives its value, {kind}, at once. "
-        f"The second pair of parentheses calls that value, and {kind} is no function. One call of {quoted(function)} is enough.",
+        title=title(
+            tr("{function} returns the result already; it is called twice", function=quoted(function)),
+            tr("The result of a call is called a second time"),
+        ),
+        why=tr(
+            "{callee} is a call and gives its value, {kind}, at once. "
+            "The second pair of parentheses calls that value, and {kind} is no function. One call of {function} is enough.",
+            callee=quoted(callee.text, 60),
+            kind=kind,
+            function=quoted(function),
+        ),
         kind="function-result",
         confidence=Confidence.CERTAIN if repeated else Confidence.LIKELY,
         fixes=(
             Fix(
-                f"call {quoted(function)} once",
+                tr("call {function} once", function=quoted(function)),
                 tuple(drop_call(ev.site.source, other) for other in alike(ev, lambda other: _is_alike(other, first))),
                 Applicability.SAFE if repeated else Applicability.UNSAFE,
             ),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import takes_any_number, takes_call
 from callhint.evidence.probe import UNKNOWN, class_dict, class_member, class_name, is_a, is_callable, is_class, member_names, mro
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -46,15 +47,24 @@ def called_instance(ev: Evidence) -> Finding | None:
     shown = _shown(ev, callee, name) if beside else ""
     return Finding(
         title=title(
-            f"`{callee.text}` is a `{cls}` object; `{meant}` is a method of it", f"`{callee.text}` is a `{cls}` object, not a function"
+            tr("`{callee}` is a `{cls}` object; `{meant}` is a method of it", callee=callee.text, cls=cls, meant=meant),
+            tr("`{callee}` is a `{cls}` object, not a function", callee=callee.text, cls=cls),
         ),
-        why=f"`{callee.text}` holds an object of the class `{cls}`, which defines no `__call__` and so is no function. "
-        + (f"{shown}. " if shown else f"Of its methods, only `{name}` takes these arguments. ")
-        + f"Probably `{meant}(…)` is meant here.",
+        why=tr(
+            "`{callee}` holds an object of the class `{cls}`, which defines no `__call__` and so is no function. ",
+            callee=callee.text,
+            cls=cls,
+        )
+        + (f"{shown}. " if shown else tr("Of its methods, only `{name}` takes these arguments. ", name=name))
+        + tr("Probably `{meant}(…)` is meant here.", meant=meant),
         kind="tensor" if is_a(callee.value, "torch.Tensor") else "object",
         confidence=Confidence.LIKELY,
         fixes=(
-            Fix(f"call the method `{meant}`, assuming it is meant", (replace_callee(ev.site.source, call, meant),), Applicability.UNSAFE),
+            Fix(
+                tr("call the method `{meant}`, assuming it is meant", meant=meant),
+                (replace_callee(ev.site.source, call, meant),),
+                Applicability.UNSAFE,
+            ),
         ),
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
@@ -85,7 +95,12 @@ def _beside(ev: Evidence, callee: Expression) -> list[str]:
 
 def _shown(ev: Evidence, callee: Expression, name: str) -> str:
     node = next(node for node in _calls_beside(ev, callee) if isinstance(node.func, ast.Attribute) and node.func.attr == name)
-    return f"`{ev.site.source.slice(node.func)}(…)` in {place(ev.site.source, node.lineno)} calls the method `{name}` of a like object"
+    return tr(
+        "`{code}(…)` in {place} calls the method `{name}` of a like object",
+        code=ev.site.source.slice(node.func),
+        place=place(ev.site.source, node.lineno),
+        name=name,
+    )
 
 
 def _own_methods(ev: Evidence, callee: Expression, call: ast.Call) -> list[str]:

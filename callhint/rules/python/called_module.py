@@ -17,6 +17,7 @@ from callhint.evidence import checks
 from callhint.evidence.module_members import called_module_at, examples, lacks, member_for, spare_calls
 from callhint.evidence.probe import UNKNOWN, class_member, is_class, module_name
 from callhint.evidence.trail import start, written
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rewrite_names import region
@@ -41,26 +42,43 @@ def called_module(ev: Evidence) -> Finding | None:
     spare = spare_calls(ev, region(ev), call, module.value) if call is not None else []
     meant = None if spare else member_for(ev, module.value, call)
     binding = ev.binding(module.text) if isinstance(module.node, ast.Name) else None
-    imported = f", imported in {binding_place(binding)}" if binding is not None else ""
+    imported = tr(", imported in {place}", place=binding_place(binding)) if binding is not None else ""
     proved = meant is not None and meant.proved
     fixes: tuple[Fix, ...] = ()
     if spare:
-        text = f"Its members are reached without parentheses behind the module: `{module.text}.NAME`."
-        fixes = (Fix("drop the parentheses behind the module", tuple(drop_call(ev.site.source, other) for other in spare)),)
+        text = tr("Its members are reached without parentheses behind the module: `{module}.NAME`.", module=module.text)
+        fixes = (Fix(tr("drop the parentheses behind the module"), tuple(drop_call(ev.site.source, other) for other in spare)),)
     elif meant is not None:
         kind = "class" if is_class(meant.value) else "function"
-        text = f"The {kind} that is meant {'is' if proved else 'may be'} `{module.text}.{meant.name}`: {meant.reason}."
+        text = tr(
+            "The {kind} that is meant {part} `{module}.{meant}`: {reason}.",
+            kind=kind,
+            part="is" if proved else "may be",
+            module=module.text,
+            meant=meant.name,
+            reason=meant.reason,
+        )
         fixes = (_fix(ev, module, call, meant),)
     else:
         inside = [f"`{module.text}.{example}`" for example in examples(ev, module.value, call)]
-        members = f"These members take the arguments given here: {', '.join(inside)}."
-        text = members if inside else f"What can be called are its members: `{module.text}.NAME(…)`."
-    plain = f"`{module.text}` is a module and cannot be called"
-    full = f"`{module.text}` is a module; `{module.text}.{meant.name}` is the callable in it" if meant is not None and proved else plain
+        members = tr("These members take the arguments given here: {names}.", names=", ".join(inside))
+        text = members if inside else tr("What can be called are its members: `{module}.NAME(…)`.", module=module.text)
+    plain = tr("`{module}` is a module and cannot be called", module=module.text)
+    full = (
+        tr("`{module}` is a module; `{module}.{meant}` is the callable in it", module=module.text, meant=meant.name)
+        if meant is not None and proved
+        else plain
+    )
     return Finding(
         title=title(full, plain),
-        why=f"`{module.text}` is the module `{module_name(module.value)}`{imported}. A module is a file of definitions, and not one of the "
-        f"functions or classes in it. {text}",
+        why=tr(
+            "`{module}` is the module `{module_name}`{imported}. A module is a file of definitions, and not one of the "
+            "functions or classes in it. {text}",
+            module=module.text,
+            module_name=module_name(module.value),
+            imported=imported,
+            text=text,
+        ),
         kind="python-module",
         confidence=Confidence.CERTAIN if spare or proved else Confidence.LIKELY,
         fixes=fixes,
@@ -77,15 +95,15 @@ def _fix(ev: Evidence, module: Expression, call: ast.Call | None, meant: Meant) 
     trust = Applicability.SAFE if meant.proved and (call is None or checks.takes_call(meant.value, call)) else Applicability.UNSAFE
     statement = _class_import(ev, module, meant)
     if statement:
-        return Fix(f"import the class: `{statement}`", before=(statement,), applicability=trust)
+        return Fix(tr("import the class: `{statement}`", statement=statement), before=(statement,), applicability=trust)
     if handed:
-        return Fix(f"hand over `{member}`", (replace(given.source, given.node, member),), trust)
+        return Fix(tr("hand over `{member}`", member=member), (replace(given.source, given.node, member),), trust)
     calls = [
         other for other in region(ev) if isinstance(other, ast.Call) and call is not None and ast.dump(other.func) == ast.dump(call.func)
     ]
     nodes = [other.func for other in calls if other is call or checks.takes_call(meant.value, other) is not False] or [module.node]
-    done = f"call `{member}`" if call is not None else f"hand over `{member}`"
-    assumed = "" if meant.proved else ", if that is the one that is meant"
+    done = tr("call `{member}`", member=member) if call is not None else tr("hand over `{member}`", member=member)
+    assumed = "" if meant.proved else tr(", if that is the one that is meant")
     return Fix(f"{done}{assumed}", tuple(replace(ev.site.source, node, member) for node in nodes), trust)
 
 

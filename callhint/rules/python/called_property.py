@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.attributes import Attribute, called_attribute, is_value_too
 from callhint.evidence.probe import class_name, is_callable, loaded_member
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, statement_instead
 from callhint.rules.rewrite_names import alike
@@ -38,11 +39,19 @@ def called_property(ev: Evidence) -> Finding | None:
     fix, use = (_reading(ev, found, call)) if not call.args and not call.keywords else _storing(ev, found, call)
     if fix is None:
         return None
-    probably = "" if found.proved else "probably "
+    probably = "" if found.proved else tr("probably ")
     return Finding(
-        title=title(f"`{found.name}` is {probably}{found.role}, not a method", f"`{found.name}` is {probably}an attribute, not a method"),
-        why=f"`{found.text}` already gives its value, here {_value(found, ev)}; the parentheses after it call that value. "
-        f"{use}{_elsewhere(found)}",
+        title=title(
+            tr("`{found}` is {probably}{role}, not a method", found=found.name, probably=probably, role=found.role),
+            tr("`{found}` is {probably}an attribute, not a method", found=found.name, probably=probably),
+        ),
+        why=tr(
+            "`{found}` already gives its value, here {value}; the parentheses after it call that value. {use}{elsewhere}",
+            found=found.text,
+            value=_value(found, ev),
+            use=use,
+            elsewhere=_elsewhere(found),
+        ),
         kind=kind_of(found.value) if found.known else "property-value",
         confidence=Confidence.CERTAIN if found.proved else Confidence.LIKELY,
         fixes=(fix,),
@@ -61,8 +70,10 @@ def _value(found: Attribute, ev: Evidence) -> str:
 def _reading(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
     calls = alike(ev, lambda other: not other.args and not other.keywords and is_value_too(ev, other.func, call.func))
     edits = tuple(drop_call(ev.site.source, other) for other in calls)
-    fix = Fix(f"read `{found.name}` without the parentheses", edits, Applicability.SAFE if found.proved else Applicability.UNSAFE)
-    return fix, f"Without the parentheses, `{found.text}` is read as the attribute it is."
+    fix = Fix(
+        tr("read `{found}` without the parentheses", found=found.name), edits, Applicability.SAFE if found.proved else Applicability.UNSAFE
+    )
+    return fix, tr("Without the parentheses, `{found}` is read as the attribute it is.", found=found.text)
 
 
 def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
@@ -76,11 +87,17 @@ def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None
     edit = statement_instead(ev.site.source, call, assignment)
     if edit is None:
         return None, ""
-    return Fix(f"assign: `{assignment}`", (edit,)), f"Such a flag is set by an assignment: `{assignment}`."
+    return Fix(tr("assign: `{assignment}`", assignment=assignment), (edit,)), tr(
+        "Such a flag is set by an assignment: `{assignment}`.", assignment=assignment
+    )
 
 
 def _elsewhere(found: Attribute) -> str:
     """A note where the same name is a method of a tensor, which is where the parentheses come from."""
     if found.owner is None or not is_callable(loaded_member("torch.Tensor", found.name)):
         return ""
-    return f" A torch tensor has a method `{found.name}`; in {article(f'`{class_name(found.owner)}`')} it is an attribute."
+    return tr(
+        " A torch tensor has a method `{found}`; in {part} it is an attribute.",
+        found=found.name,
+        part=article(f"`{class_name(found.owner)}`"),
+    )

@@ -17,6 +17,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.handed_over import handed_over
 from callhint.evidence.probe import is_function
 from callhint.evidence.slots import function_slot
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -51,14 +52,24 @@ def called_when_handed_over(ev: Evidence) -> Finding | None:
     to = quoted(ev.site.source.slice(outer.func), 30)
     arguments = f" for {' and '.join(f'`{name}`' for name in missing[:3])}" if missing else ""
     return Finding(
-        title=title(f"`{callee.text}` is called here; {to} wants the function itself", f"`{callee.text}` is called, not handed over"),
-        why=f"The parentheses call `{callee.text}` right there, with no value{arguments}. {to} calls the function itself later, with the values "
-        f"it has then; as `{parameter}` it wants the function: {quoted(use, 60)}"
-        + (", which keeps the settings." if call.keywords else ", without the parentheses."),
+        title=title(
+            tr("`{callee}` is called here; {to} wants the function itself", callee=callee.text, to=to),
+            tr("`{callee}` is called, not handed over", callee=callee.text),
+        ),
+        why=tr(
+            "The parentheses call `{callee}` right there, with no value{arguments}. {to} calls the function itself later, with the values "
+            "it has then; as `{parameter}` it wants the function: {use}",
+            callee=callee.text,
+            arguments=arguments,
+            to=to,
+            parameter=parameter,
+            use=quoted(use, 60),
+        )
+        + (tr(", which keeps the settings.") if call.keywords else tr(", without the parentheses.")),
         kind="function",
         fixes=(
             Fix(
-                f"hand over the function: {quoted(use, 45)}",
+                tr("hand over the function: {use}", use=quoted(use, 45)),
                 (replace(ev.site.source, call, use),),
                 Applicability.SAFE if fits else Applicability.UNSAFE,
             ),

@@ -17,6 +17,7 @@ from callhint.evidence.evidence import offender
 from callhint.evidence.instances import ClassUsed, class_used, constructor_arguments, instance_names, uses_in_rest
 from callhint.evidence.probe import class_name, error_detail, type_name
 from callhint.evidence.scopes import wants_function
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rule import rule
@@ -38,14 +39,21 @@ def class_for_instance(ev: Evidence) -> Finding | None:
         # `key=Student.average()`: the method itself was meant.
         return None
     name, text = class_name(used.cls), used.shown.text
-    where = f"{binding_place(used.binding)} names the class itself, without parentheses. " if used.binding is not None else ""
+    where = (
+        tr("{place} names the class itself, without parentheses. ", place=binding_place(used.binding)) if used.binding is not None else ""
+    )
     fix, made = _fix(ev, used)
     return Finding(
         title=title(
-            *(() if text == name else (f"{quoted(text)} is the class `{name}`, not an instance of it",)),
-            f"`{name}` is a class, not an instance of it",
+            *(() if text == name else (tr("{text} is the class `{name}`, not an instance of it", text=quoted(text), name=name),)),
+            tr("`{name}` is a class, not an instance of it", name=name),
         ),
-        why=f"{where}{_what_happens(ev, used)} An instance is made by calling the class: {quoted(made, 60)}.",
+        why=tr(
+            "{where}{what_happens} An instance is made by calling the class: {made}.",
+            where=where,
+            what_happens=_what_happens(ev, used),
+            made=quoted(made, 60),
+        ),
         kind="class",
         fixes=(fix,),
         docs=_DOCS,
@@ -57,16 +65,33 @@ def class_for_instance(ev: Evidence) -> Finding | None:
 def _what_happens(ev: Evidence, used: ClassUsed) -> str:
     text = used.shown.text
     if used.reason == "with":
-        return f"A `with` statement enters an object, and {quoted(text)} is a class."
+        return tr("A `with` statement enters an object, and {text} is a class.", text=quoted(text))
     if used.reason == "call":
-        return f"{quoted(text)} with data in the parentheses calls the constructor of `{class_name(used.cls)}`, which does not take it."
+        return tr(
+            "{text} with data in the parentheses calls the constructor of `{class_name}`, which does not take it.",
+            text=quoted(text),
+            class_name=class_name(used.cls),
+        )
     if used.reason == "argument":
-        return f"{quoted(operation(ev).strip('`'))} works on an object, with attributes and methods of its own, and {quoted(text)} is the class."
+        return tr(
+            "{strip} works on an object, with attributes and methods of its own, and {text} is the class.",
+            strip=quoted(operation(ev).strip("`")),
+            text=quoted(text),
+        )
     if used.reason == "attribute":
-        return f"The attribute `{error_detail(ev.error, 'name')}` belongs to instances of `{class_name(used.cls)}`; {quoted(text)} is the class."
+        return tr(
+            "The attribute `{error_detail}` belongs to instances of `{class_name}`; {text} is the class.",
+            error_detail=error_detail(ev.error, "name"),
+            class_name=class_name(used.cls),
+            text=quoted(text),
+        )
     around = used.shown.source.parents.get(used.shown.node)
     method = around.attr if isinstance(around, ast.Attribute) else ""
-    return f"`{text}.{method}` has no object to work on: called on the class, the first argument takes the place of `self`."
+    return tr(
+        "`{text}.{method}` has no object to work on: called on the class, the first argument takes the place of `self`.",
+        text=text,
+        method=method,
+    )
 
 
 def _replaced(used: ClassUsed, node: ast.expr, instance: str) -> Edit:
@@ -84,7 +109,7 @@ def _fix(ev: Evidence, used: ClassUsed) -> tuple[Fix, str]:
     made = f"{spot.text}({given})"
     known = instance_names(ev, used.cls) if used.binding is None and spot.node is used.shown.node else []
     if len(known) == 1 and used.reason in {"method", "attribute", "argument"}:
-        fix = Fix(f"use the instance `{known[0]}`", (_replaced(used, spot.node, known[0]),), Applicability.UNSAFE)
+        fix = Fix(tr("use the instance `{known}`", known=known[0]), (_replaced(used, spot.node, known[0]),), Applicability.UNSAFE)
         return fix, f"{spot.text}(…)"
     uses = uses_in_rest(ev, spot.text, used.cls, used.reason) if spot.node is used.shown.node and spot.source.cell is not None else []
     top = spot.source.top_level_of(spot.node)
@@ -94,8 +119,13 @@ def _fix(ev: Evidence, used: ClassUsed) -> tuple[Fix, str]:
         instance = unused_name(class_name(used.cls).casefold(), ev.names)
         nodes = uses if uses and not inside else [spot.node]
         edits = tuple(_replaced(used, node, instance) for node in nodes)
-        return Fix(f"make the instance `{instance} = {made}` and use it", edits, safety, before=(f"{instance} = {made}",)), made
-    return Fix(f"make an instance: {quoted(made, 50)}", (_replaced(used, spot.node, made),), safety), made
+        return Fix(
+            tr("make the instance `{instance} = {made}` and use it", instance=instance, made=made),
+            edits,
+            safety,
+            before=(f"{instance} = {made}",),
+        ), made
+    return Fix(tr("make an instance: {made}", made=quoted(made, 50)), (_replaced(used, spot.node, made),), safety), made
 
 
 def _is_run_for_what_it_does(ev: Evidence, used: ClassUsed) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN
 from callhint.evidence.results import definition_of, returned
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
 from callhint.rules.rule import rule
@@ -44,13 +45,25 @@ def decorator_calls_function(ev: Evidence) -> Finding | None:
     what = article(f"`{short_type(ev.uncalled_type)}`")
     return Finding(
         title=title(
-            f"`{callee.text}` is {what}: the decorator `{maker}` returns a result", f"The decorator `{maker}` returns a result, no function"
+            tr("`{callee}` is {what}: the decorator `{maker}` returns a result", callee=callee.text, what=what, maker=maker),
+            tr("The decorator `{maker}` returns a result, no function", maker=maker),
         ),
-        why=f"`@{maker}` in {binding_place(binding)} puts what `{maker}` returns in the place of the function `{callee.text}`. "
-        f"{quoted(f'return {source.slice(call)}', 40)} in {place(source, call.lineno)} calls the function and returns what it gives, {what}. "
-        f"Without the parentheses it returns the function itself: {quoted(meant, 40)}.",
+        why=tr(
+            "`@{maker}` in {place} puts what `{maker}` returns in the place of the function `{callee}`. "
+            "{part} in {place2} calls the function and returns what it gives, {what}. "
+            "Without the parentheses it returns the function itself: {meant}.",
+            maker=maker,
+            place=binding_place(binding),
+            callee=callee.text,
+            part=quoted(f"return {source.slice(call)}", 40),
+            place2=place(source, call.lineno),
+            what=what,
+            meant=quoted(meant, 40),
+        ),
         kind="function-result",
-        fixes=(Fix(f"write {quoted(meant, 40)} in `{maker}`", (drop_call(source, call),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(tr("write {meant} in `{maker}`", meant=quoted(meant, 40), maker=maker), (drop_call(source, call),), Applicability.UNSAFE),
+        ),
         docs=_DOCS,
         origin=ev.origin(binding),
     )

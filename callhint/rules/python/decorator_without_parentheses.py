@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.decorating import bare_factory
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -34,14 +35,28 @@ def decorator_without_parentheses(ev: Evidence) -> Finding | None:
     first = next((argument.arg for argument in (*factory.args.posonlyargs, *factory.args.args)), "")
     arguments = "" if found.needs_nothing else "..."
     trust = Applicability.UNSAFE if found.needs_nothing else Applicability.DISPLAY
-    took = f" for its parameter `{first}`" if first else ""
+    took = tr(" for its parameter `{first}`", first=first) if first else ""
     return Finding(
-        title=title(f"`@{maker}` lacks its parentheses: `{name}` is the decorator itself", f"`@{maker}` lacks its parentheses"),
-        why=f"`{maker}`, defined in {place(*found.factory_place)}, makes a decorator and returns it. Without parentheses, `@{maker}` in "
-        f"{binding_place(found.binding)} hands the function `{name}` to `{maker}`{took}, and `{name}` becomes the decorator "
-        f"`{found.inner}`. `@{maker}({arguments})` calls `{maker}` first, and the decorator gets the function.",
+        title=title(
+            tr("`@{maker}` lacks its parentheses: `{name}` is the decorator itself", maker=maker, name=name),
+            tr("`@{maker}` lacks its parentheses", maker=maker),
+        ),
+        why=tr(
+            "`{maker}`, defined in {place}, makes a decorator and returns it. Without parentheses, `@{maker}` in "
+            "{place2} hands the function `{name}` to `{maker}`{took}, and `{name}` becomes the decorator "
+            "`{inner}`. `@{maker}({arguments})` calls `{maker}` first, and the decorator gets the function.",
+            maker=maker,
+            place=place(*found.factory_place),
+            place2=binding_place(found.binding),
+            name=name,
+            took=took,
+            inner=found.inner,
+            arguments=arguments,
+        ),
         kind="function",
-        fixes=(Fix(f"write `@{maker}({arguments})`", (add_call(source, decorator, arguments),), trust),),
+        fixes=(
+            Fix(tr("write `@{maker}({arguments})`", maker=maker, arguments=arguments), (add_call(source, decorator, arguments),), trust),
+        ),
         docs=_DOCS,
         origin=ev.origin(found.binding),
     )

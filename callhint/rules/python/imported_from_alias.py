@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.evidence import offender
 from callhint.evidence.probe import UNKNOWN, error_detail, is_a, module_name, own_member
 from callhint.evidence.public_names import exists
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
@@ -44,13 +45,22 @@ def imported_from_alias(ev: Evidence) -> Finding | None:
     sure = meant in sys.modules or exists(meant) or (bool(rest) and own_member(held, rest) is not UNKNOWN)
     where = f" ({binding_place(binding)})" if binding is not None else ""
     return Finding(
-        title=title(f"`{alias}` is a name of this notebook; the module is `{name}`", f"the module is named `{name}`"),
-        why=f"`{alias}` is the name that this notebook gave to the module `{name}`{where}. An `import` looks for modules by their own names, "
-        f"in the installed packages, and no package is named `{alias}`. With the module's name it reads {quoted(new, 60)}.",
+        title=title(
+            tr("`{alias}` is a name of this notebook; the module is `{name}`", alias=alias, name=name),
+            tr("the module is named `{name}`", name=name),
+        ),
+        why=tr(
+            "`{alias}` is the name that this notebook gave to the module `{name}`{where}. An `import` looks for modules by their own names, "
+            "in the installed packages, and no package is named `{alias}`. With the module's name it reads {new}.",
+            alias=alias,
+            name=name,
+            where=where,
+            new=quoted(new, 60),
+        ),
         kind="python-module",
         fixes=(
             Fix(
-                f"write {quoted(new, 60)}",
+                tr("write {new}", new=quoted(new, 60)),
                 (Edit(source.name, Span(start, start + len(alias)), name),),
                 Applicability.SAFE if sure else Applicability.UNSAFE,
             ),

@@ -14,6 +14,7 @@ from callhint.evidence.attributes import attribute_at
 from callhint.evidence.containers import Fit, fit
 from callhint.evidence.probe import UNKNOWN, elements, is_a, is_callable
 from callhint.evidence.terms import was_callable
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, parentheses_to_brackets
 from callhint.rules.rewrite_names import alike
@@ -55,22 +56,28 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
     meant = ev.site.source.slice(call)
     meant = f"{callee.text}.get({meant[len(callee.text) + 1 :]}" if gets else f"{callee.text}[{meant[len(callee.text) + 1 : -1]}]"
     binding = ev.binding(callee.text) if isinstance(callee.node, ast.Name) else None
-    where = f" since {binding_place(binding)}" if binding is not None else ""
+    where = tr(" since {place}", place=binding_place(binding)) if binding is not None else ""
     same = ast.dump(call.func)
     calls = alike(ev, lambda other: _is_alike(ev, other, call) and (not gets or (ast.dump(other.func) == same and len(other.args) == 2)))
     return Finding(
         title=title(
-            f"{quoted(callee.text)} is {what}, not a function: its elements are in `[ ]`",
-            f"{quoted(callee.text)} is {what}, not a function",
-            f"{what} is called like a function",
+            tr("{callee} is {what}, not a function: its elements are in `[ ]`", callee=quoted(callee.text), what=what),
+            tr("{callee} is {what}, not a function", callee=quoted(callee.text), what=what),
+            tr("{what} is called like a function", what=what),
         ),
-        why=f"{quoted(callee.text)} is {what}{where}, and parentheses after it are a call. "
-        f"An element of it is reached {'by `get`, which takes a second value for a missing key' if gets else 'with square brackets'}: {quoted(meant, 60)}.",
+        why=tr(
+            "{callee} is {what}{where}, and parentheses after it are a call. An element of it is reached {part}: {meant}.",
+            callee=quoted(callee.text),
+            what=what,
+            where=where,
+            part="by `get`, which takes a second value for a missing key" if gets else "with square brackets",
+            meant=quoted(meant, 60),
+        ),
         kind=kind_of(callee.value) if callee.value is not UNKNOWN else "container",
         confidence=Confidence.CERTAIN if proved else Confidence.LIKELY,
         fixes=(
             Fix(
-                f"write {quoted(meant, 60)}",
+                tr("write {meant}", meant=quoted(meant, 60)),
                 _edits(ev, calls, gets=gets),
                 Applicability.SAFE if found is Fit.PROVED else Applicability.UNSAFE,
             ),

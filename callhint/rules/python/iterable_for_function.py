@@ -16,6 +16,7 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.operands import offenders
 from callhint.evidence.probe import UNKNOWN, class_member, is_class
 from callhint.evidence.trail import Spot, start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -40,14 +41,28 @@ def iterable_for_function(ev: Evidence) -> Finding | None:
     meant = f"lambda: {spot.text}"
     return Finding(
         title=title(
-            f"{quoted(spot.text, 30)} is {what_it_is(value)}; a function is wanted",
-            f"{quoted(spot.text, 30)} is no function that makes batches",
+            tr("{spot} is {what}; a function is wanted", spot=quoted(spot.text, 30), what=what_it_is(value)),
+            tr("{spot} is no function that makes batches", spot=quoted(spot.text, 30)),
         ),
-        why=f"{quoted(spot.text, 30)} is handed over as `{parameter}` in {place(spot.source, spot.node.lineno)}, and {loop} calls it to get what it "
-        f"iterates over. {quoted(spot.text, 30)} is {what_it_is(value)}, which can be iterated over but not called. "
-        f"{quoted(meant, 40)} is a function that hands it out.",
+        why=tr(
+            "{spot} is handed over as `{parameter}` in {place}, and {loop} calls it to get what it "
+            "iterates over. {spot} is {what}, which can be iterated over but not called. "
+            "{meant} is a function that hands it out.",
+            spot=quoted(spot.text, 30),
+            parameter=parameter,
+            place=place(spot.source, spot.node.lineno),
+            loop=loop,
+            what=what_it_is(value),
+            meant=quoted(meant, 40),
+        ),
         kind="object",
-        fixes=(Fix(f"hand over the function {quoted(meant, 40)}", (replace(spot.source, spot.node, meant),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("hand over the function {meant}", meant=quoted(meant, 40)),
+                (replace(spot.source, spot.node, meant),),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
     )
 
@@ -66,4 +81,4 @@ def _handed_over(ev: Evidence) -> tuple[Spot, str, str] | None:
     handed = [step for step in steps if step.binding.form is Form.PARAMETER and step.call is not None and step.spot is not None]
     if not handed or handed[-1].spot is None or (handed[-1].spot.source is source and handed[-1].spot.node is call.func):
         return None
-    return handed[-1].spot, handed[-1].binding.name, f"the loop in {place(source, call.lineno)}"
+    return handed[-1].spot, handed[-1].binding.name, tr("the loop in {place}", place=place(source, call.lineno))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.kept_result import KeptResult, attribute_with, find_kept_result
 from callhint.evidence.probe import type_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import delete_keyword, drop_call, indentation, lines_of_chain, replace, unused_name
 from callhint.rules.rule import rule
@@ -38,15 +39,29 @@ def kept_result(ev: Evidence) -> Finding | None:
     if kept is None:
         return None
     call = quoted(f"{kept.spot.source.slice(kept.call.func)}(…)", 45)
-    what = "`None`" if kept.value is None else f"the `{short_type(type_name(kept.value))}`"
+    what = "`None`" if kept.value is None else tr("the `{value}`", value=short_type(type_name(kept.value)))
     meant = quoted(kept.meant_text, 30)
     name = kept.spot.source.slice(kept.binding.node) if kept.binding is not None else kept.shown.text  # type: ignore[arg-type]
     text = quoted(name, 30)
-    where = f"{binding_place(kept.binding)} kept that: {quoted(kept.binding.first_line, 60)}. " if (kept.binding is not None) else ""
-    how = " because of `inplace=True`" if kept.inplace is not None else ""
+    where = (
+        tr("{place} kept that: {line}. ", place=binding_place(kept.binding), line=quoted(kept.binding.first_line, 60))
+        if (kept.binding is not None)
+        else ""
+    )
+    how = tr(" because of `inplace=True`") if kept.inplace is not None else ""
     return Finding(
-        title=title(f"{text} is {what}: the result of {call}", f"{text} is {what}, the result of `{kept.method}(…)`", f"{text} is {what}"),
-        why=f"{call} {_does(kept, meant, what, how)}. {where}The object is {meant} itself, and no result of a method stands for it.",
+        title=title(
+            tr("{text} is {what}: the result of {call}", text=text, what=what, call=call),
+            tr("{text} is {what}, the result of `{method}(…)`", text=text, what=what, method=kept.method),
+            tr("{text} is {what}", text=text, what=what),
+        ),
+        why=tr(
+            "{call} {does}. {where}The object is {meant} itself, and no result of a method stands for it.",
+            call=call,
+            does=_does(kept, meant, what, how),
+            where=where,
+            meant=meant,
+        ),
         kind="none" if kept.value is None else "function-result",
         fixes=(_fix(ev, kept),),
         docs=_DOCS,
@@ -57,28 +72,28 @@ def kept_result(ev: Evidence) -> Finding | None:
 
 def _does(kept: KeptResult, meant: str, what: str, how: str) -> str:
     if kept.value is None:
-        return f"changes {meant} in place{how} and returns `None`"
+        return tr("changes {meant} in place{how} and returns `None`", meant=meant, how=how)
     if kept.is_report:
-        return f"works on {meant} in place and returns {what}, a report of what it did"
-    return f"returns a new object, {what}, and leaves {meant} where it is"
+        return tr("works on {meant} in place and returns {what}, a report of what it did", meant=meant, what=what)
+    return tr("returns a new object, {what}, and leaves {meant} where it is", what=what, meant=meant)
 
 
 def _fix(ev: Evidence, kept: KeptResult) -> Fix:
     source, binding = kept.spot.source, kept.binding
     meant = kept.meant_text
     if binding is None and isinstance(outer := source.parents.get(kept.call), ast.Call) and outer.func is kept.call and not outer.args:
-        return Fix("drop the second pair of parentheses", (drop_call(source, outer),), Applicability.UNSAFE)
+        return Fix(tr("drop the second pair of parentheses"), (drop_call(source, outer),), Applicability.UNSAFE)
     if binding is None:
         if (lines := lines_of_chain(kept.spot.source, kept.call, kept.meant)) is not None:
-            return Fix(f"call `.{kept.method}(…)` on a line of its own each time", (lines,), Applicability.UNSAFE)
-        return Fix(f"use {quoted(meant)} after the call", (replace(source, kept.call, meant),), Applicability.UNSAFE)
+            return Fix(tr("call `.{method}(…)` on a line of its own each time", method=kept.method), (lines,), Applicability.UNSAFE)
+        return Fix(tr("use {meant} after the call", meant=quoted(meant)), (replace(source, kept.call, meant),), Applicability.UNSAFE)
     target = source.text[source.span(binding.statement).start : source.span(kept.call).start].rstrip().removesuffix("=").rstrip()
     start = source.span(binding.statement).start
     whole = Span(start, source.span(kept.call).start)
     local = source.scope_of(binding.statement) is not None
     if kept.inplace is not None and (kept.is_same or not kept.is_named):
         return Fix(
-            "drop `inplace=True` and keep the result",
+            tr("drop `inplace=True` and keep the result"),
             (delete_keyword(source, kept.inplace),),
             Applicability.UNSAFE,
         )
@@ -86,15 +101,31 @@ def _fix(ev: Evidence, kept: KeptResult) -> Fix:
         attribute = attribute_with(kept.value, kept.method) if not local else ""
         if attribute:
             return Fix(
-                f"take the model back from `{target}.{attribute}`", (), Applicability.UNSAFE, before=(f"{target} = {target}.{attribute}",)
+                tr("take the model back from `{target}.{attribute}`", target=target, attribute=attribute),
+                (),
+                Applicability.UNSAFE,
+                before=(f"{target} = {target}.{attribute}",),
             )
         if kept.value is None or kept.is_report:
-            return Fix(f"call `.{kept.method}(…)` without assigning its result", (Edit(source.name, whole, ""),), Applicability.UNSAFE)
+            return Fix(
+                tr("call `.{method}(…)` without assigning its result", method=kept.method),
+                (Edit(source.name, whole, ""),),
+                Applicability.UNSAFE,
+            )
         other = unused_name(f"{target}_{kept.method}", ev.names)
-        return Fix(f"keep the result as `{other}`", (Edit(source.name, whole, f"{other} = "),), Applicability.UNSAFE)
+        return Fix(tr("keep the result as `{other}`", other=other), (Edit(source.name, whole, f"{other} = "),), Applicability.UNSAFE)
     if kept.is_named and not local:
-        return Fix(f"give `{target}` the object {quoted(meant)}", (), Applicability.UNSAFE, before=(f"{target} = {meant}",))
+        return Fix(
+            tr("give `{target}` the object {meant}", target=target, meant=quoted(meant)),
+            (),
+            Applicability.UNSAFE,
+            before=(f"{target} = {meant}",),
+        )
     rest = source.text[source.span(kept.meant).end : source.span(kept.call).end]
     line = "\n" + indentation(source, binding.statement)
     text = f"{meant}{rest}{line}{target} = {meant}" if kept.is_named else f"{target} = {meant}{line}{target}{rest}"
-    return Fix(f"call `.{kept.method}(…)` on a line of its own", (replace(source, binding.statement, text),), Applicability.UNSAFE)
+    return Fix(
+        tr("call `.{method}(…)` on a line of its own", method=kept.method),
+        (replace(source, binding.statement, text),),
+        Applicability.UNSAFE,
+    )

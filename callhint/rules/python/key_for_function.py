@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.containers import Fit, fit
 from callhint.evidence.probe import UNKNOWN, elements, is_a, is_exactly, own_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -40,11 +41,20 @@ def key_for_function(ev: Evidence) -> Finding | None:
         return None
     use = f"lambda row: row{inside.format(given.text)}"
     return Finding(
-        title=title(f"`key` is {what_it_is(given.value)}, and not a function that takes an element", "`key` is not a function"),
-        why=f"{quoted(ev.site.source.slice(call.func), 30)} calls `key` with each element of {quoted(rows.text, 30)}, and puts them in the order of what it gives. "
-        f"{quoted(given.text, 30)} is {what_it_is(given.value)} and cannot be called. Each element has it, so this function takes it out: {quoted(use, 50)}.",
+        title=title(
+            tr("`key` is {what}, and not a function that takes an element", what=what_it_is(given.value)), tr("`key` is not a function")
+        ),
+        why=tr(
+            "{code} calls `key` with each element of {rows}, and puts them in the order of what it gives. "
+            "{given} is {what} and cannot be called. Each element has it, so this function takes it out: {use}.",
+            code=quoted(ev.site.source.slice(call.func), 30),
+            rows=quoted(rows.text, 30),
+            given=quoted(given.text, 30),
+            what=what_it_is(given.value),
+            use=quoted(use, 50),
+        ),
         kind=kind_of(given.value),
-        fixes=(Fix(f"hand over {quoted(use, 50)}", (replace(ev.site.source, given.node, use),), Applicability.SAFE),),
+        fixes=(Fix(tr("hand over {use}", use=quoted(use, 50)), (replace(ev.site.source, given.node, use),), Applicability.SAFE),),
         docs=_DOCS,
         offender=ev.offender(given, kind_of(given.value)),
     )

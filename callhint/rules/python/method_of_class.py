@@ -17,6 +17,7 @@ from callhint.evidence.evidence import offender
 from callhint.evidence.handed_over import methods_of_classes
 from callhint.evidence.instances import constructor_arguments, instance_names
 from callhint.evidence.probe import UNKNOWN, class_name, is_instance
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -46,13 +47,21 @@ def method_of_class(ev: Evidence) -> Finding | None:
     text = source.slice(attribute)
     return Finding(
         title=title(
-            f"`{text}` is the method of the class, bound to no object", f"`{attribute.attr}` is taken from the class, not from an object"
+            tr("`{text}` is the method of the class, bound to no object", text=text),
+            tr("`{attr}` is taken from the class, not from an object", attr=attribute.attr),
         ),
-        why=f"{quoted(text)} in {place(source, attribute.lineno)} is the plain function of the class `{class_name(cls)}`. Called by "
-        f"{'the library' if ev.in_library else 'the function it is handed to'}, its first argument takes the place of `self`, and one is missing. "
-        f"{quoted(meant)} is bound to its instance, which then fills `self`.",
+        why=tr(
+            "{text} in {place} is the plain function of the class `{class_name}`. Called by "
+            "{part}, its first argument takes the place of `self`, and one is missing. "
+            "{meant} is bound to its instance, which then fills `self`.",
+            text=quoted(text),
+            place=place(source, attribute.lineno),
+            class_name=class_name(cls),
+            part="the library" if ev.in_library else "the function it is handed to",
+            meant=quoted(meant),
+        ),
         kind="function",
-        fixes=(Fix(f"hand over {quoted(meant)}", (replace(source, attribute, meant),), safety),),
+        fixes=(Fix(tr("hand over {meant}", meant=quoted(meant)), (replace(source, attribute, meant),), safety),),
         docs=_DOCS,
         offender=offender(source, attribute, "function", "function"),
     )

@@ -18,6 +18,7 @@ from callhint.evidence.candidates import fitting_name
 from callhint.evidence.never_given import NeverGiven, never_given
 from callhint.evidence.probe import is_a
 from callhint.evidence.shadowing import shadowed_use
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, replace
 from callhint.rules.rule import rule
@@ -42,19 +43,40 @@ def missing_argument(ev: Evidence) -> Finding | None:
         return None
     name, maker = missing.parameter, quoted(f"{missing.maker}(…)", 30)
     what = what_it_is(missing.value)
-    given = f"was given no `{name}`" if missing.argument is None else f"was given {quoted(missing.given_text, 30)} for `{name}`"
-    keeps = f"so `{name}` keeps its default {what}" if missing.argument is None else f"which is {what}"
-    where = f"{maker} in {place(missing.call.source, missing.call.node.lineno)} {given}, {keeps}."
-    stored = f" {binding_place(missing.stored)} keeps it as {quoted(missing.shown.text, 30)}." if missing.stored is not None else ""
+    given = (
+        tr("was given no `{name}`", name=name)
+        if missing.argument is None
+        else tr("was given {given_text} for `{name}`", given_text=quoted(missing.given_text, 30), name=name)
+    )
+    keeps = (
+        tr("so `{name}` keeps its default {what}", name=name, what=what) if missing.argument is None else tr("which is {what}", what=what)
+    )
+    where = tr(
+        "{maker} in {place} {given}, {keeps}.",
+        maker=maker,
+        place=place(missing.call.source, missing.call.node.lineno),
+        given=given,
+        keeps=keeps,
+    )
+    stored = (
+        tr(" {place} keeps it as {shown}.", place=binding_place(missing.stored), shown=quoted(missing.shown.text, 30))
+        if missing.stored is not None
+        else ""
+    )
     return Finding(
         title=title(
-            f"{quoted(missing.shown.text, 30)} is {what}: {maker} {given}",
-            f"{quoted(missing.shown.text, 30)} is {what}: no function was given for `{name}`",
-            f"{quoted(missing.shown.text, 30)} is {what}, not a function",
-            f"No function was given for `{name}`",
+            tr("{shown} is {what}: {maker} {given}", shown=quoted(missing.shown.text, 30), what=what, maker=maker, given=given),
+            tr("{shown} is {what}: no function was given for `{name}`", shown=quoted(missing.shown.text, 30), what=what, name=name),
+            tr("{shown} is {what}, not a function", shown=quoted(missing.shown.text, 30), what=what),
+            tr("No function was given for `{name}`", name=name),
         ),
-        why=f"{where}{stored} {quoted(missing.failing_text, 45)} calls it, so `{name}` has to be a function or another callable: "
-        f"hand one over as `{name}=…`.",
+        why=tr(
+            "{where}{stored} {failing_text} calls it, so `{name}` has to be a function or another callable: hand one over as `{name}=…`.",
+            where=where,
+            stored=stored,
+            failing_text=quoted(missing.failing_text, 45),
+            name=name,
+        ),
         kind=kind_of(missing.value),
         fixes=fixes,
         docs=_DOCS,
@@ -70,12 +92,16 @@ def _fixes(ev: Evidence, missing: NeverGiven) -> tuple[Fix, ...]:
         name = fitting_name(ev, other.parameter, other.failing_call, other.value, frozenset({*names, *missing.names_used}))
         if name:
             edits.append(_handed_over(other, name))
-            names.append(f"`{name}` for `{other.parameter}`")
+            names.append(tr("`{name}` for `{parameter}`", name=name, parameter=other.parameter))
     if names and names[0].endswith(f"`{missing.parameter}`"):
-        return (Fix(f"hand over {', '.join(names)}, assuming it is meant", tuple(edits), Applicability.UNSAFE),)
+        return (Fix(tr("hand over {names}, assuming it is meant", names=", ".join(names)), tuple(edits), Applicability.UNSAFE),)
     if missing.value is None and (guards := _guards(ev, missing)):
-        return (Fix(f"leave the call out while `{missing.parameter}` is `None`", guards, Applicability.UNSAFE),)
-    return (Fix(f"hand over a function as `{missing.parameter}`", (_handed_over(missing, "..."),), Applicability.DISPLAY),)
+        return (Fix(tr("leave the call out while `{parameter}` is `None`", parameter=missing.parameter), guards, Applicability.UNSAFE),)
+    return (
+        Fix(
+            tr("hand over a function as `{parameter}`", parameter=missing.parameter), (_handed_over(missing, "..."),), Applicability.DISPLAY
+        ),
+    )
 
 
 def _handed_over(missing: NeverGiven, text: str) -> Edit:
@@ -96,6 +122,9 @@ def _guards(ev: Evidence, missing: NeverGiven) -> tuple[Edit, ...]:
     calls = [node for node in ast.walk(function or missing.shown.node) if isinstance(node, ast.Call) and source.slice(node.func) == text]
     if not calls or any(len(call.args) != 1 or call.keywords or isinstance(call.args[0], ast.Starred) for call in calls):
         return ()
-    texts = [f"{source.slice(call)} if {text} is not None else {source.slice(call.args[0])}" for call in calls]
+    texts = [
+        tr("{code} if {text} is not None else {code2}", code=source.slice(call), text=text, code2=source.slice(call.args[0]))
+        for call in calls
+    ]
     alone = [isinstance(source.parents.get(call), ast.Assign | ast.Return) for call in calls]
     return tuple(replace(source, call, new if free else f"({new})") for call, new, free in zip(calls, texts, alone, strict=True))

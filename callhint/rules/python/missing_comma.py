@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.rows import rows_without_commas
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
@@ -41,19 +42,26 @@ def missing_comma(ev: Evidence) -> Finding | None:
     word = _WORDS[type(first)]
     source = ev.site.source
     text = source.slice(first)
-    then = "calls" if isinstance(links[0], ast.Call) else "takes an element of"
+    then = "calls" if isinstance(links[0], ast.Call) else tr("takes an element of")
     return Finding(
         title=title(
-            f"A comma is missing after the {word} {quoted(text)}",
-            f"A comma is missing after {'each row' if len(links) > 1 else f'a {word}'}",
+            tr("A comma is missing after the {word} {text}", word=word, text=quoted(text)),
+            tr("A comma is missing after {part}", part="each row" if len(links) > 1 else f"a {word}"),
         ),
-        why=f"The {word} {quoted(text)} is followed by {'a parenthesis' if then == 'calls' else 'a bracket'} with no comma between them, so Python {then} "
-        f"the {word}. With a comma after {'each row' if len(links) > 1 else f'the {word}'}, they are elements of their own, next to each other.",
+        why=tr(
+            "The {word} {text} is followed by {part} with no comma between them, so Python {then} "
+            "the {word}. With a comma after {part2}, they are elements of their own, next to each other.",
+            word=word,
+            text=quoted(text),
+            part="a parenthesis" if then == "calls" else "a bracket",
+            then=then,
+            part2="each row" if len(links) > 1 else f"the {word}",
+        ),
         kind="text" if word == "text" else "container",
         confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
         fixes=(
             Fix(
-                "put commas between the rows" if len(links) > 1 else f"put a comma after {quoted(text)}",
+                tr("put commas between the rows") if len(links) > 1 else tr("put a comma after {text}", text=quoted(text)),
                 tuple(insert_after(source, link.func if isinstance(link, ast.Call) else link.value, ",") for link in links),
                 Applicability.SAFE if certain else Applicability.UNSAFE,
             ),

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.rows import wants_formatting
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -35,12 +36,28 @@ def missing_formatting(ev: Evidence) -> Finding | None:
     inside = source.text[opening : source.span(call).end]
     between = " % " if how == "%" else ".format"
     meant = f"{callee.text}{between}{inside}"
-    missing = "the operator `%`" if how == "%" else "the method `.format`"
+    missing = tr("the operator `%`") if how == "%" else tr("the method `.format`")
     return Finding(
-        title=title(f"The text {quoted(callee.text)} is called; {missing} is missing", f"A text is called; {missing} is missing"),
-        why=f"{quoted(callee.text, 60)} is a text with {'a place' if len(call.args) == 1 else f'{len(call.args)} places'} for values, and the values follow in parentheses. "
-        f"Python reads a parenthesis right behind a text as a call. {missing[0].upper()}{missing[1:]} between them puts the values in: {quoted(meant, 70)}.",
+        title=title(
+            tr("The text {callee} is called; {missing} is missing", callee=quoted(callee.text), missing=missing),
+            tr("A text is called; {missing} is missing", missing=missing),
+        ),
+        why=tr(
+            "{callee} is a text with {part} for values, and the values follow in parentheses. "
+            "Python reads a parenthesis right behind a text as a call. {upper}{missing} between them puts the values in: {meant}.",
+            callee=quoted(callee.text, 60),
+            part="a place" if len(call.args) == 1 else f"{len(call.args)} places",
+            upper=missing[0].upper(),
+            missing=missing[1:],
+            meant=quoted(meant, 70),
+        ),
         kind="text",
-        fixes=(Fix(f"format the text: {quoted(meant, 60)}", (Edit(source.name, Span(start, opening), between),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("format the text: {meant}", meant=quoted(meant, 60)),
+                (Edit(source.name, Span(start, opening), between),),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
     )

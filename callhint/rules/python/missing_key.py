@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.nothing import nothing
 from callhint.evidence.probe import is_a, items
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -44,14 +45,23 @@ def missing_key(ev: Evidence) -> Finding | None:
     name, asked = quoted(source.slice(receiver), 30), quoted(source.slice(key), 30)
     close = get_close_matches(wanted.casefold(), [other.casefold() for other in known], n=2, cutoff=0.75)
     near = [other for other in known if other.casefold() in close]
-    where = f"{binding_place(none.binding)} kept that `None`. " if none.binding is not None else ""
+    where = tr("{place} kept that `None`. ", place=binding_place(none.binding)) if none.binding is not None else ""
     fixes: tuple[Fix, ...] = ()
     if len(near) == 1 and isinstance(key, ast.Constant):
-        fixes = (Fix(f"ask for the key `{near[0]!r}`", (replace(source, key, repr(near[0])),), Applicability.UNSAFE),)
+        fixes = (Fix(tr("ask for the key `{near!r}`", near=near[0]), (replace(source, key, repr(near[0])),), Applicability.UNSAFE),)
     return Finding(
-        title=title(f"{name} has no key {asked}, so `.get` gave `None`", f"{name} has no such key, so `.get` gave `None`"),
-        why=f"`.get` does not complain about a key that is missing: it gives `None`, and `None` cannot be called. {where}"
-        f"{name} holds no function under {asked}; with square brackets, `{source.slice(receiver)}[…]`, the missing key is reported at once.",
+        title=title(
+            tr("{name} has no key {asked}, so `.get` gave `None`", name=name, asked=asked),
+            tr("{name} has no such key, so `.get` gave `None`", name=name),
+        ),
+        why=tr(
+            "`.get` does not complain about a key that is missing: it gives `None`, and `None` cannot be called. {where}"
+            "{name} holds no function under {asked}; with square brackets, `{code}[…]`, the missing key is reported at once.",
+            where=where,
+            name=name,
+            asked=asked,
+            code=source.slice(receiver),
+        ),
         kind="none",
         fixes=fixes,
         docs=_DOCS,

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN
 from callhint.evidence.terms import is_arithmetic, is_product, was_callable
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rewrite_names import alike
@@ -44,14 +45,36 @@ def missing_operator(ev: Evidence) -> Finding | None:
     calls = alike(ev, lambda other: is_product(ev, other))
     return Finding(
         title=title(
-            f"{quoted(left)} is {what}; an operator {'is' if literal else 'is probably'} missing after it",
-            f"{what[0].upper()}{what[1:]} is called; an operator {'is' if literal else 'is probably'} missing",
+            tr(
+                "{left} is {what}; an operator {part} missing after it",
+                left=quoted(left),
+                what=what,
+                part="is" if literal else "is probably",
+            ),
+            tr(
+                "{upper}{what} is called; an operator {part} missing",
+                upper=what[0].upper(),
+                what=what[1:],
+                part="is" if literal else "is probably",
+            ),
         ),
-        why=f"{quoted(left)} is {what}{f' since {binding_place(binding)}' if binding is not None else ''}, and Python reads a parenthesis right behind it as a call. "
-        f"On paper that is a multiplication; in Python the operator is written: {quoted(meant, 60)}.",
+        why=tr(
+            "{left} is {what}{part}, and Python reads a parenthesis right behind it as a call. "
+            "On paper that is a multiplication; in Python the operator is written: {meant}.",
+            left=quoted(left),
+            what=what,
+            part=f" since {binding_place(binding)}" if binding is not None else "",
+            meant=quoted(meant, 60),
+        ),
         kind="number" if callee.value is UNKNOWN else kind_of(callee.value),
         confidence=Confidence.CERTAIN if literal else Confidence.LIKELY,
-        fixes=(Fix(f"multiply: {quoted(meant, 60)}", tuple(edit for one in calls for edit in _edits(ev, one)), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("multiply: {meant}", meant=quoted(meant, 60)),
+                tuple(edit for one in calls for edit in _edits(ev, one)),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(binding),
     )
@@ -60,7 +83,7 @@ def missing_operator(ev: Evidence) -> Finding | None:
 def _what(ev: Evidence, callee: Expression) -> str:
     if callee.value is not UNKNOWN:
         return what_it_is(callee.value)
-    plain = {"int": "a whole number", "float": "a float"}
+    plain = {"int": tr("a whole number"), "float": tr("a float")}
     return plain.get(ev.uncalled_type, article(f"`{short_type(ev.uncalled_type)}`"))
 
 

@@ -16,6 +16,7 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.nothing import called_function, decorator_of, falls_through, is_kept_by_receiver, meant_result, names_of, nothing
 from callhint.evidence.probe import is_a
 from callhint.evidence.results import returns_nothing
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after
 from callhint.rules.rule import rule
@@ -54,18 +55,30 @@ def missing_return(ev: Evidence) -> Finding | None:
     where = place(source, function.lineno)
     text = quoted(none.made.text, 30) if none.shown.node is none.made.node or decorated else quoted(none.shown.text, 30)
     kept = (
-        f"{binding_place(none.binding)} kept that `None`: {quoted(none.binding.first_line, 60)}. "
+        tr("{place} kept that `None`: {line}. ", place=binding_place(none.binding), line=quoted(none.binding.first_line, 60))
         if (none.binding is not None and not decorated)
         else ""
     )
-    ends = "returns on some paths only and came to its end on this one" if partly else "returns nothing"
-    role = "the decorator " if decorated else ""
+    ends = tr("returns on some paths only and came to its end on this one") if partly else tr("returns nothing")
+    role = tr("the decorator ") if decorated else ""
     return Finding(
         title=title(
-            f"{text} is `None`: {role}`{function.name}` returns nothing", f"`{function.name}` returns nothing, so the result is `None`"
+            tr("{text} is `None`: {role}`{function}` returns nothing", text=text, role=role, function=function.name),
+            tr("`{function}` returns nothing, so the result is `None`", function=function.name),
         ),
-        why=f"{role.capitalize()}`{function.name}`, defined in {where}, {ends}, so calling it gives `None`. {kept}"
-        + (f"With `return {meant}` at its end, the result is `{meant}`." if meant else "The value it works out has to be returned."),
+        why=tr(
+            "{capitalize}`{function}`, defined in {where}, {ends}, so calling it gives `None`. {kept}",
+            capitalize=role.capitalize(),
+            function=function.name,
+            where=where,
+            ends=ends,
+            kept=kept,
+        )
+        + (
+            tr("With `return {meant}` at its end, the result is `{meant}`.", meant=meant)
+            if meant
+            else tr("The value it works out has to be returned.")
+        ),
         kind="none",
         fixes=_fixes(source, function, meant),
         docs=_DOCS,
@@ -79,4 +92,4 @@ def _fixes(source: Source, function: Function, meant: str) -> tuple[Fix, ...]:
         return ()
     last = function.body[-1]
     edit = insert_after(source, last, f"\n{indentation(source, last)}return {meant}")
-    return (Fix(f"end `{function.name}` with `return {meant}`", (edit,), Applicability.UNSAFE),)
+    return (Fix(tr("end `{function}` with `return {meant}`", function=function.name, meant=meant), (edit,), Applicability.UNSAFE),)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.operands import failing_expression
 from callhint.evidence.probe import UNKNOWN, class_member, is_class, mro
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Offender, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -49,11 +50,19 @@ def missing_self(ev: Evidence) -> Finding | None:
         return None
     header = f"def {name}({', '.join(['self', *parameters])})"
     return Finding(
-        title=title(f"The method `{name}` has no parameter `self`", "The method has no parameter `self`"),
-        why=f"Called on an object, a method gets that object as its first argument. `{name}` of the class `{around.name}` "
-        f"({place(source, definition.lineno)}) has no parameter for it, so there is one argument too many. Methods name it `self`: `{header}`.",
+        title=title(tr("The method `{name}` has no parameter `self`", name=name), tr("The method has no parameter `self`")),
+        why=tr(
+            "Called on an object, a method gets that object as its first argument. `{name}` of the class `{around}` "
+            "({place}) has no parameter for it, so there is one argument too many. Methods name it `self`: `{header}`.",
+            name=name,
+            around=around.name,
+            place=place(source, definition.lineno),
+            header=header,
+        ),
         kind="function",
-        fixes=(Fix(f"give `{name}` the parameter `self`", (_with_self(source, definition, parameters),), Applicability.SAFE),),
+        fixes=(
+            Fix(tr("give `{name}` the parameter `self`", name=name), (_with_self(source, definition, parameters),), Applicability.SAFE),
+        ),
         docs=_DOCS,
         offender=_offender(ev),
     )
@@ -90,4 +99,4 @@ def _offender(ev: Evidence) -> Offender | None:
 def _with_self(source: Source, definition: ast.FunctionDef | ast.AsyncFunctionDef, parameters: list[str]) -> Edit:
     start = source.text.index("(", source.text.index(definition.name, source.offset(definition.lineno, definition.col_offset))) + 1
     more = parameters or definition.args.kwonlyargs or definition.args.kwarg
-    return Edit(source.name, Span(start, start), "self, " if more else "self")
+    return Edit(source.name, Span(start, start), tr("self, ") if more else "self")

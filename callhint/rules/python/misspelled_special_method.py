@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.operands import failing_expression
 from callhint.evidence.probe import class_name
 from callhint.evidence.special_methods import misspelled
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -36,12 +37,29 @@ def misspelled_special_method(ev: Evidence) -> Finding | None:
     start = source.text.index(method.name, source.offset(method.lineno, method.col_offset))
     return Finding(
         title=title(
-            f"`{class_name(cls)}` defines `{method.name}`; Python looks for `{wanted}`", f"`{method.name}` is a misspelling of `{wanted}`"
+            tr(
+                "`{class_name}` defines `{method}`; Python looks for `{wanted}`",
+                class_name=class_name(cls),
+                method=method.name,
+                wanted=wanted,
+            ),
+            tr("`{method}` is a misspelling of `{wanted}`", method=method.name, wanted=wanted),
         ),
-        why=f"The class `{class_name(cls)}` has no `{wanted}` of its own. Its method `{method.name}` ({place(source, method.lineno)}) is spelled "
-        f"almost like it, but Python finds special methods by their exact name only. Named `{wanted}`, it is found.",
+        why=tr(
+            "The class `{class_name}` has no `{wanted}` of its own. Its method `{method}` ({place}) is spelled "
+            "almost like it, but Python finds special methods by their exact name only. Named `{wanted}`, it is found.",
+            class_name=class_name(cls),
+            wanted=wanted,
+            method=method.name,
+            place=place(source, method.lineno),
+        ),
         kind="class",
-        fixes=(Fix(f"rename `{method.name}` to `{wanted}`", (Edit(source.name, Span(start, start + len(method.name)), wanted),)),),
+        fixes=(
+            Fix(
+                tr("rename `{method}` to `{wanted}`", method=method.name, wanted=wanted),
+                (Edit(source.name, Span(start, start + len(method.name)), wanted),),
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(shown, "class"),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.iterators import is_not_iterator, loop_around
 from callhint.evidence.probe import UNKNOWN, class_member, element_at, is_a, size
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 from callhint.rules.rewrite_names import region
@@ -34,13 +35,21 @@ def next_of_iterable(ev: Evidence) -> Finding | None:
     if argument is None or (is_a(argument.value, tuple) and class_member(type(only), "__next__") is not UNKNOWN):
         # `g = f(),`: the iterator is in the tuple.
         return None
-    what = what_it_is(argument.value) if argument.value is not UNKNOWN else "an iterable"
+    what = what_it_is(argument.value) if argument.value is not UNKNOWN else tr("an iterable")
     text = quoted(argument.text, 40)
     fix = _fix(ev, argument)
     return Finding(
-        title=title(f"{text} is {what}, not an iterator: `next` needs `iter(…)`", f"{text} is no iterator: `next` needs `iter(…)`"),
-        why=f"{text} is {what}. A loop can go through it again and again, but it does not keep a place for `next` to go on from. "
-        f"{quoted(f'iter({argument.text})', 50)} makes an iterator of it, which does; each `iter` starts at the beginning.",
+        title=title(
+            tr("{text} is {what}, not an iterator: `next` needs `iter(…)`", text=text, what=what),
+            tr("{text} is no iterator: `next` needs `iter(…)`", text=text),
+        ),
+        why=tr(
+            "{text} is {what}. A loop can go through it again and again, but it does not keep a place for `next` to go on from. "
+            "{part} makes an iterator of it, which does; each `iter` starts at the beginning.",
+            text=text,
+            what=what,
+            part=quoted(f"iter({argument.text})", 50),
+        ),
         kind="object",
         fixes=(fix,),
         docs=_DOCS,
@@ -63,9 +72,15 @@ def _fix(ev: Evidence, argument: Expression) -> Fix:
     statement = source.statement_of(loop if isinstance(loop, ast.expr | ast.stmt) else argument.node)
     if (loop is None and len(same) < 2) or statement is None:
         trust = Applicability.UNSAFE if ev.in_function else Applicability.SAFE
-        return Fix(f"make an iterator: `next(iter({argument.text}))`", (replace(source, argument.node, f"iter({argument.text})"),), trust)
+        return Fix(
+            tr("make an iterator: `next(iter({argument}))`", argument=argument.text),
+            (replace(source, argument.node, f"iter({argument.text})"),),
+            trust,
+        )
     base = argument.text if argument.text.isidentifier() else "elements"
     name = unused_name(f"{base}_iterator", {*ev.names, *ev.locals})
     first = insert_before(source, statement, f"{name} = iter({argument.text})\n{indentation(source, statement)}")
     edits: tuple[Edit, ...] = tuple(replace(source, node.args[0], name) for node in same)
-    return Fix(f"make one iterator first: `{name} = iter({argument.text})`", (first, *edits), Applicability.UNSAFE)
+    return Fix(
+        tr("make one iterator first: `{name} = iter({argument})`", name=name, argument=argument.text), (first, *edits), Applicability.UNSAFE
+    )

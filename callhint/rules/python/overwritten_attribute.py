@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.members import assigns_own_result, called_member, hides_method, original
 from callhint.evidence.probe import is_a, module_name
+from callhint.language import tr
 from callhint.model import Doc, Finding
 from callhint.rules.restoring import member_given_back
 from callhint.rules.rewrite import unused_name
@@ -38,23 +39,36 @@ def overwritten_attribute(ev: Evidence) -> Finding | None:
         source, role = original(member.holder, member.name), "function"
         if source is None and not own:
             return None
-        whole = f"of the module `{module_name(member.holder)}`, for every cell and every library that uses it"
+        whole = tr("of the module `{module_name}`, for every cell and every library that uses it", module_name=module_name(member.holder))
     elif hides_method(member):
-        source, role, whole = None, "method", "of this object"
+        source, role, whole = None, "method", tr("of this object")
     else:
         return None
     text = f"{binding.source.slice(receiver)}.{member.name}"
     given = binding.source.slice(binding.value) if binding.value is not None else ""
     kept = unused_name(f"{member.name}_value", ev.names)
     fix = member_given_back(ev, member, text, source, kept)
-    instead = f"keep its result in a variable: {quoted(f'{kept} = {given}')}" if own else f"call it: {quoted(f'{text}({given})')}"
+    instead = (
+        tr("keep its result in a variable: {part}", part=quoted(f"{kept} = {given}"))
+        if own
+        else tr("call it: {part}", part=quoted(f"{text}({given})"))
+    )
     return Finding(
         title=title(
-            f"`{text}` is {what_it_is(member.value)} by now, and no longer a {role}", f"`{text}` was overwritten and is no longer a {role}"
+            tr("`{text}` is {what} by now, and no longer a {role}", text=text, what=what_it_is(member.value), role=role),
+            tr("`{text}` was overwritten and is no longer a {role}", text=text, role=role),
         ),
-        why=f"{binding_place(binding)} assigned {what_it_is(member.value)} to `{text}`: {quoted(binding.first_line)}. "
-        f"That replaced the {role} {whole}. To use the {role}, {instead}."
-        f"{'' if fix is not None else f' Restarting the kernel brings the {role} back.'}",
+        why=tr(
+            "{place} assigned {what} to `{text}`: {line}. That replaced the {role} {whole}. To use the {role}, {instead}.{part}",
+            place=binding_place(binding),
+            what=what_it_is(member.value),
+            text=text,
+            line=quoted(binding.first_line),
+            role=role,
+            whole=whole,
+            instead=instead,
+            part="" if fix is not None else f" Restarting the kernel brings the {role} back.",
+        ),
         kind=kind_of(member.value),
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.overwriting import overwritten_receiver
 from callhint.evidence.scopes import value_uses
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import rename, unused_name
 from callhint.rules.rewrite_names import restoration
@@ -38,12 +39,30 @@ def overwritten_import(ev: Evidence) -> Finding | None:
     rest = site.source.statements[site.source.statements.index(site.top_level) :]
     edits = rename(site.source, value_uses(site.source, rest, name, but=over.members), name, new)
     return Finding(
-        title=title(f"`{name}` is {what} by now, and no longer what was imported", f"`{name}` was overwritten and is {what} now"),
-        why=f"{binding_place(over.before)} imported `{name}`: {quoted(again)}. {binding_place(taker)} gave the name to {what}: "
-        f"{quoted(taker.first_line)}. From then on `{name}` means that value, which has not what the import has. "
-        f"With another name for the value, as `{new}`, the import stays what it was.",
+        title=title(
+            tr("`{name}` is {what} by now, and no longer what was imported", name=name, what=what),
+            tr("`{name}` was overwritten and is {what} now", name=name, what=what),
+        ),
+        why=tr(
+            "{place} imported `{name}`: {again}. {place2} gave the name to {what}: "
+            "{line}. From then on `{name}` means that value, which has not what the import has. "
+            "With another name for the value, as `{new}`, the import stays what it was.",
+            place=binding_place(over.before),
+            name=name,
+            again=quoted(again),
+            place2=binding_place(taker),
+            what=what,
+            line=quoted(taker.first_line),
+            new=new,
+        ),
         kind=kind_of(over.callee.value),
-        fixes=(Fix(f"run {quoted(again)} again and keep the value as `{new}`", edits, before=(f"{new} = {name}", again)),),
+        fixes=(
+            Fix(
+                tr("run {again} again and keep the value as `{new}`", again=quoted(again), new=new),
+                edits,
+                before=(f"{new} = {name}", again),
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(over.callee, kind_of(over.callee.value)),
         origin=ev.origin(taker),

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
 from callhint.evidence.overwriting import fits, overwritten_callee
+from callhint.language import tr
 from callhint.model import Confidence, Doc, Finding
 from callhint.rules.restoring import name_given_back, result_name
 from callhint.rules.rewrite_names import outermost_loop
@@ -42,15 +43,26 @@ def overwritten_name(ev: Evidence) -> Finding | None:
     new = result_name(ev, over)
     fix = name_given_back(ev, over, new)
     certain = over.by_itself or takes or over.function is not None
-    took = "called it and stored the result under the same name" if over.by_itself else "gave the name to something else"
+    took = tr("called it and stored the result under the same name") if over.by_itself else tr("gave the name to something else")
     return Finding(
         title=title(
-            f"`{name}` is {what_it_is(value)} by now, and no longer {_role(over)}",
-            f"`{name}` was overwritten and is {what_it_is(value)} now",
+            tr("`{name}` is {what} by now, and no longer {role}", name=name, what=what_it_is(value), role=_role(over)),
+            tr("`{name}` was overwritten and is {what} now", name=name, what=what_it_is(value)),
         ),
-        why=f"{_history(over)} {binding_place(taker)} {took}: {quoted(taker.first_line)}. "
-        f"{'In that function' if over.hides else 'From then on'} `{name}` means that value, so the next call `{name}(…)` reaches it{_whereabouts(ev, over)}. "
-        f"With another name for the {'result' if over.by_itself else 'value'}, as `{new}`, `{name}` stays what it was.",
+        why=tr(
+            "{history} {place} {took}: {line}. "
+            "{part} `{name}` means that value, so the next call `{name}(…)` reaches it{whereabouts}. "
+            "With another name for the {part2}, as `{new}`, `{name}` stays what it was.",
+            history=_history(over),
+            place=binding_place(taker),
+            took=took,
+            line=quoted(taker.first_line),
+            part="In that function" if over.hides else "From then on",
+            name=name,
+            whereabouts=_whereabouts(ev, over),
+            part2="result" if over.by_itself else "value",
+            new=new,
+        ),
         kind=kind_of(value),
         confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
         fixes=(fix,) if fix is not None else (),
@@ -63,18 +75,18 @@ def overwritten_name(ev: Evidence) -> Finding | None:
 def _role(over: Overwritten) -> str:
     before = over.before
     if before is not None and isinstance(before.node, ast.ClassDef):
-        return "the class"
+        return tr("the class")
     if before is not None and isinstance(before.value, ast.Call):
-        return f"the {quoted(before.source.slice(before.value.func))} object"
-    return "the function" if before is not None and before.form is not Form.PARAMETER else "what it was before"
+        return tr("the {code} object", code=quoted(before.source.slice(before.value.func)))
+    return tr("the function") if before is not None and before.form is not Form.PARAMETER else tr("what it was before")
 
 
 def _history(over: Overwritten) -> str:
     before, name = over.before, over.name
     if before is None:
-        return f"`{name}` could be called before."
+        return tr("`{name}` could be called before.", name=name)
     if before.form is Form.PARAMETER:
-        return f"`{name}` comes into the function as a parameter."
+        return tr("`{name}` comes into the function as a parameter.", name=name)
     verb = {Form.IMPORTED: "imported", Form.DEFINED: "defined"}.get(before.form, "made")
     return f"{binding_place(before)} {verb} `{name}`: {quoted(before.first_line)}."
 
@@ -83,5 +95,5 @@ def _whereabouts(ev: Evidence, over: Overwritten) -> str:
     taker = over.taken[0]
     if taker.statement is ev.site.statement:
         loop = outermost_loop(taker.source, taker.statement, over.function)
-        return ", in the second turn of the loop" if loop is not None else ""
+        return tr(", in the second turn of the loop") if loop is not None else ""
     return ""

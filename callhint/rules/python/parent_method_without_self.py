@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import takes_call
 from callhint.evidence.probe import class_member, is_a, is_class, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -42,10 +43,19 @@ def parent_method_without_self(ev: Evidence) -> Finding | None:
     rest = ev.site.source.slice(call)[len(ev.site.source.slice(call.func)) :]
     parent = receiver.text
     return Finding(
-        title=title(f"`{parent}.{name}` is called without `{own}`", f"`{name}` of the parent class is called without `{own}`"),
-        why=f"Called by the name of its class, `{parent}.{name}` is a plain function that has to be given `{own}` as its first argument. "
-        f"Here the first argument takes the place of `{own}`, and one is missing at the end. `super().{name}{rest}` fills in `{own}` by itself.",
+        title=title(
+            tr("`{parent}.{name}` is called without `{own}`", parent=parent, name=name, own=own),
+            tr("`{name}` of the parent class is called without `{own}`", name=name, own=own),
+        ),
+        why=tr(
+            "Called by the name of its class, `{parent}.{name}` is a plain function that has to be given `{own}` as its first argument. "
+            "Here the first argument takes the place of `{own}`, and one is missing at the end. `super().{name}{rest}` fills in `{own}` by itself.",
+            parent=parent,
+            name=name,
+            own=own,
+            rest=rest,
+        ),
         kind="function",
-        fixes=(Fix(f"call `super().{name}{rest}`", (replace(ev.site.source, receiver.node, "super()"),)),),
+        fixes=(Fix(tr("call `super().{name}{rest}`", name=name, rest=rest), (replace(ev.site.source, receiver.node, "super()"),)),),
         docs=_DOCS,
     )

@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.keyword_only import misplaced
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_before
 from callhint.rules.rule import rule
@@ -34,20 +35,33 @@ def positional_for_keyword(ev: Evidence) -> Finding | None:
     source = ev.site.source
     written = [f"{name}={source.slice(node)}" for name, node in found.named]
     names = ", ".join(f"`{name}`" for name, _ in found.named)
-    by_place = f"only {found.most} of its arguments" if found.most else "none of its arguments"
+    by_place = tr("only {most} of its arguments", most=found.most) if found.most else tr("none of its arguments")
     return Finding(
         title=title(
-            f"`{found.function}` takes {names} by keyword only: {quoted(', '.join(written), 30)}",
-            f"`{found.function}` takes {names} by keyword only",
+            tr(
+                "`{function}` takes {names} by keyword only: {names2}",
+                function=found.function,
+                names=names,
+                names2=quoted(", ".join(written), 30),
+            ),
+            tr("`{function}` takes {names} by keyword only", function=found.function, names=names),
         ),
-        why=f"`{found.function}` takes {by_place} by position; the parameters behind them have to be named. "
-        f"{quoted(source.slice(found.named[0][1]), 30)} stands one place too far for that. "
-        f"With its name it reaches the parameter{' that is probably meant' if not found.typed else ''}: {quoted(written[0], 40)}.",
+        why=tr(
+            "`{function}` takes {by_place} by position; the parameters behind them have to be named. "
+            "{code} stands one place too far for that. "
+            "With its name it reaches the parameter{part}: {written}.",
+            function=found.function,
+            by_place=by_place,
+            code=quoted(source.slice(found.named[0][1]), 30),
+            part=" that is probably meant" if not found.typed else "",
+            written=quoted(written[0], 40),
+        ),
         kind="function",
         confidence=Confidence.CERTAIN if found.typed else Confidence.LIKELY,
         fixes=(
             Fix(
-                f"name the argument: {quoted(', '.join(written), 50)}" + ("" if found.typed else ", assuming that one is meant"),
+                tr("name the argument: {names}", names=quoted(", ".join(written), 50))
+                + ("" if found.typed else tr(", assuming that one is meant")),
                 tuple(insert_before(source, node, f"{name}=") for name, node in found.named),
                 Applicability.SAFE if found.typed else Applicability.UNSAFE,
             ),

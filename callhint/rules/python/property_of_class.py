@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_class, is_instance
 from callhint.evidence.receivers import is_data_descriptor
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_names import alike
@@ -41,12 +42,20 @@ def property_of_class(ev: Evidence) -> Finding | None:
     instead, safe = _reading(ev, cls, name, target.node, target.text)
     others = alike(ev, lambda other: ast.dump(other) == ast.dump(call))
     return Finding(
-        title=title(f"`{name}` is a property of `{class_name(cls)}`, not a method", f"`{callee.text}` is a property, not a method"),
-        why=f"`{callee.text}` reads `{name}` from the class itself, and that is the property object, which cannot be called. "
-        f"A property gives its value when it is read from an object: `{instead}`, without parentheses. "
-        f"The function behind it is `{callee.text}.fget`.",
+        title=title(
+            tr("`{name}` is a property of `{class_name}`, not a method", name=name, class_name=class_name(cls)),
+            tr("`{callee}` is a property, not a method", callee=callee.text),
+        ),
+        why=tr(
+            "`{callee}` reads `{name}` from the class itself, and that is the property object, which cannot be called. "
+            "A property gives its value when it is read from an object: `{instead}`, without parentheses. "
+            "The function behind it is `{callee}.fget`.",
+            callee=callee.text,
+            name=name,
+            instead=instead,
+        ),
         kind="property-value",
-        fixes=(Fix(f"read `{instead}`", tuple(replace(ev.site.source, other, instead) for other in others), safe),),
+        fixes=(Fix(tr("read `{instead}`", instead=instead), tuple(replace(ev.site.source, other, instead) for other in others), safe),),
         docs=_DOCS,
     )
 

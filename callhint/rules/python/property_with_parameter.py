@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
 from callhint.evidence.probe import UNKNOWN, class_member, class_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import delete_decorator
 from callhint.rules.rule import rule
@@ -43,12 +44,22 @@ def property_with_parameter(ev: Evidence) -> Finding | None:
     decorators = [one for one in definition.decorator_list if isinstance(one, ast.Name) and one.id == "property"]
     parameters, name = ", ".join(f"`{needed}`" for needed in needs[1:]), f"{class_name(type(held))}.{node.attr}"
     return Finding(
-        title=title(f"`{name}` is a property, so nothing can be given for {parameters}", f"`{name}` is a property and takes no argument"),
-        why=f"{place(source, definition.lineno)} defines `{node.attr}` with the parameter {parameters} and marks it `@property`. A property is read "
-        f"without parentheses: {quoted(ev.site.source.slice(node), 40)} alone calls the function, with no argument. "
-        f"Without `@property` it is a method, and {quoted(ev.site.source.slice(parent), 40)} hands the argument over.",
+        title=title(
+            tr("`{name}` is a property, so nothing can be given for {parameters}", name=name, parameters=parameters),
+            tr("`{name}` is a property and takes no argument", name=name),
+        ),
+        why=tr(
+            "{place} defines `{attr}` with the parameter {parameters} and marks it `@property`. A property is read "
+            "without parentheses: {code} alone calls the function, with no argument. "
+            "Without `@property` it is a method, and {code2} hands the argument over.",
+            place=place(source, definition.lineno),
+            attr=node.attr,
+            parameters=parameters,
+            code=quoted(ev.site.source.slice(node), 40),
+            code2=quoted(ev.site.source.slice(parent), 40),
+        ),
         kind="property-value",
-        fixes=(Fix("drop `@property`, which makes it a method", (delete_decorator(source, decorators[0]),), Applicability.UNSAFE),)
+        fixes=(Fix(tr("drop `@property`, which makes it a method"), (delete_decorator(source, decorators[0]),), Applicability.UNSAFE),)
         if len(decorators) == 1
         else (),
         docs=_DOCS,

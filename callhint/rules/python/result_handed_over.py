@@ -18,6 +18,7 @@ from callhint.evidence.evidence import offender
 from callhint.evidence.handed_over import HandedOver, fits, handed_over, is_given_alike, leaves_some, takes_arguments_along
 from callhint.evidence.probe import is_a
 from callhint.evidence.restoring import restored_trait
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import argument_span, replace
 from callhint.rules.rule import rule
@@ -38,18 +39,29 @@ def result_handed_over(ev: Evidence) -> Finding | None:
     outer = quoted(one.outer.source.slice(one.outer.node.func), 30)
     inner = quoted(one.inner.text, 40)
     word = next((word.arg for word in one.outer.node.keywords if word.value is one.inner.node), None)
-    role = f" as `{word}`" if word else ""
-    gives = "which is `None`" if one.gives_nothing else "a generator" if one.yields_function is not None else "a value"
+    role = tr(" as `{word}`", word=word) if word else ""
+    gives = tr("which is `None`") if one.gives_nothing else tr("a generator") if one.yields_function is not None else tr("a value")
     fix, use = _fix(ev, one)
     at_once = one.inner.node is ev.site.node
-    what = "without its arguments, and fail" if at_once else f"so {outer} gets its result{role}, {gives}, and that cannot be called"
+    what = (
+        tr("without its arguments, and fail")
+        if at_once
+        else tr("so {outer} gets its result{role}, {gives}, and that cannot be called", outer=outer, role=role, gives=gives)
+    )
     return Finding(
         title=title(
-            f"{inner} is called at once; {outer} wants the function",
-            f"{outer} was given a result, not the function `{one.name}`",
-            f"{inner} is called at once",
+            tr("{inner} is called at once; {outer} wants the function", inner=inner, outer=outer),
+            tr("{outer} was given a result, not the function `{one}`", outer=outer, one=one.name),
+            tr("{inner} is called at once", inner=inner),
         ),
-        why=f"The parentheses call `{one.name}` right there ({place(one.inner.source, one.inner.node.lineno)}), {what}. {outer} wants a function that it can call itself: {quoted(use, 50)}, without calling it first.",
+        why=tr(
+            "The parentheses call `{one}` right there ({place}), {what}. {outer} wants a function that it can call itself: {use}, without calling it first.",
+            one=one.name,
+            place=place(one.inner.source, one.inner.node.lineno),
+            what=what,
+            outer=outer,
+            use=quoted(use, 50),
+        ),
         kind="function-result",
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
@@ -63,21 +75,21 @@ def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
     if one.definition is not None and isinstance(made, ast.Yield) and made.value is not None:
         where = one.definition[0]
         text = f"return {where.slice(made.value)}"
-        return Fix(f"give the function back: `{text}`", (replace(where, made, text),), Applicability.UNSAFE), text
+        return Fix(tr("give the function back: `{text}`", text=text), (replace(where, made, text),), Applicability.UNSAFE), text
     if takes_arguments_along(one):
         inside = argument_span(source, call)  # type: ignore[arg-type]
         text = f"{one.name}, {source.text[inside.start : inside.end]}"
-        return _replaced(ev, one, text, f"hand over `{one.name}`, and its arguments behind it"), text
+        return _replaced(ev, one, text, tr("hand over `{one}`, and its arguments behind it", one=one.name)), text
     if one.outer.values.of(one.outer.node.func) is partial:  # type: ignore[attr-defined]
         kept = len(one.outer.node.args) + len(one.outer.node.keywords) > 1 and leaves_some(one, along=False)  # type: ignore[attr-defined]
-        return (_replaced(ev, one, one.name, f"hand over `{one.name}` itself") if kept else None), one.name
+        return (_replaced(ev, one, one.name, tr("hand over `{one}` itself", one=one.name)) if kept else None), one.name
     plain = fits(one) and (not one.gives_nothing or is_given_alike(ev, one) or not (call.args or call.keywords))  # type: ignore[attr-defined]
     if plain or (one.passed is None and not one.gives_nothing):
-        return _replaced(ev, one, one.name, f"hand over `{one.name}` itself"), one.name
+        return _replaced(ev, one, one.name, tr("hand over `{one}` itself", one=one.name)), one.name
     if one.gives_nothing or one.passed == 0:
         parameters = {0: "", None: ""}.get(one.passed, "change" if _method(one) == "observe" else "event" if one.passed == 1 else "*_")
         text = f"lambda{' ' if parameters else ''}{parameters}: {source.slice(call)}"
-        return _replaced(ev, one, text, f"hand over {quoted(text, 40)}"), text
+        return _replaced(ev, one, text, tr("hand over {text}", text=quoted(text, 40))), text
     return None, one.name
 
 

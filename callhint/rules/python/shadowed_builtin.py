@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import bindings_in, is_self_call
 from callhint.evidence.shadowing import shadowed_use
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.restoring import builtin_freed, builtin_freed_in_class, builtin_freed_in_file, builtin_freed_in_function
 from callhint.rules.rewrite import unused_name
@@ -44,7 +45,10 @@ def shadowed_builtin(ev: Evidence) -> Finding | None:
     else:
         why, fix = _global(ev, shadow, binding) if ev.in_notebook else _in_file(ev, shadow)
     return Finding(
-        title=title(f"`{name}` is {what} here, not Python's built-in `{name}`", f"`{name}` is no longer Python's built-in"),
+        title=title(
+            tr("`{name}` is {what} here, not Python's built-in `{name}`", name=name, what=what),
+            tr("`{name}` is no longer Python's built-in", name=name),
+        ),
         why=why,
         kind=kind_of(shadow.value),
         fixes=(fix,) if fix is not None else (),
@@ -59,14 +63,22 @@ def _global(ev: Evidence, shadow: Shadow, binding: Binding | None) -> tuple[str,
     name, what = shadow.name, what_it_is(shadow.value)
     kept = unused_name(f"{name}_", ev.names)
     if binding is None:
-        taken = f"A statement that ran before gave the name `{name}` to {what}."
+        taken = tr("A statement that ran before gave the name `{name}` to {what}.", name=name, what=what)
     elif is_self_call(binding):
-        taken = f"{binding_place(binding)} called `{name}` and put the result in its place: {quoted(binding.first_line)}."
+        taken = tr(
+            "{place} called `{name}` and put the result in its place: {line}.",
+            place=binding_place(binding),
+            name=name,
+            line=quoted(binding.first_line),
+        )
     else:
-        taken = f"{binding_place(binding)} gave the name to {what}: {quoted(binding.first_line)}."
-    why = (
-        f"{taken} From then on `{name}` means that variable in every cell, and the built-in is hidden. "
-        f"`del {name}` removes the variable and Python's own `{name}` is back; the value lives on as `{kept}`."
+        taken = tr("{place} gave the name to {what}: {line}.", place=binding_place(binding), what=what, line=quoted(binding.first_line))
+    why = tr(
+        "{taken} From then on `{name}` means that variable in every cell, and the built-in is hidden. "
+        "`del {name}` removes the variable and Python's own `{name}` is back; the value lives on as `{kept}`.",
+        taken=taken,
+        name=name,
+        kept=kept,
     )
     return why, builtin_freed(ev, shadow, binding, kept)
 
@@ -75,22 +87,36 @@ def _in_file(ev: Evidence, shadow: Shadow) -> tuple[str, Fix]:
     name, source = shadow.name, ev.site.source
     made = bindings_in(source.statements, name, source)
     line = f": {quoted(made[0].first_line)}" if made else ""
-    why = (
-        f"{place(source, made[0].line if made else shadow.node.lineno)} gives the name `{name}` to {what_it_is(shadow.value)}{line}. In all "
-        f"of that file, `{name}` means that variable, and Python's built-in is hidden. With another name for the variable, both can be used."
+    why = tr(
+        "{place} gives the name `{name}` to {what}{line}. In all "
+        "of that file, `{name}` means that variable, and Python's built-in is hidden. With another name for the variable, both can be used.",
+        place=place(source, made[0].line if made else shadow.node.lineno),
+        name=name,
+        what=what_it_is(shadow.value),
+        line=line,
     )
     return why, builtin_freed_in_file(ev, shadow)
 
 
 def _local(ev: Evidence, shadow: Shadow) -> tuple[str, Fix]:
     name, scope, what = shadow.name, shadow.scope, what_it_is(shadow.value)
-    owner = f"`{scope.name}`" if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) else "The expression"
+    owner = f"`{scope.name}`" if isinstance(scope, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef) else tr("The expression")
     if isinstance(scope, ast.ClassDef):
-        why = f"The body of the class {owner} gives `{name}` to {what}, which hides Python's built-in `{name}` in the rest of that body."
-        return f"{why} The module `builtins` has it under its full name.", builtin_freed_in_class(ev, shadow)
+        why = tr(
+            "The body of the class {owner} gives `{name}` to {what}, which hides Python's built-in `{name}` in the rest of that body.",
+            owner=owner,
+            name=name,
+            what=what,
+        )
+        return tr("{why} The module `builtins` has it under its full name.", why=why), builtin_freed_in_class(ev, shadow)
     role, new, fix = builtin_freed_in_function(ev, shadow)
-    why = (
-        f"{owner} has a {role} of its own called `{name}`, and it holds {what}. Inside, `{name}` means that {role}, so Python's "
-        f"built-in `{name}` is hidden there. With another name for the {role}, as `{new}`, both can be used."
+    why = tr(
+        "{owner} has a {role} of its own called `{name}`, and it holds {what}. Inside, `{name}` means that {role}, so Python's "
+        "built-in `{name}` is hidden there. With another name for the {role}, as `{new}`, both can be used.",
+        owner=owner,
+        role=role,
+        name=name,
+        what=what,
+        new=new,
     )
     return why, fix

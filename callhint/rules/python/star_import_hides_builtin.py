@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import Form
 from callhint.evidence.checks import signature, takes_call
 from callhint.evidence.probe import UNKNOWN, is_a, is_callable, is_function
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, quoted, title
@@ -44,12 +45,26 @@ def star_import_hides_builtin(ev: Evidence) -> Finding | None:
         return None
     module = getattr(binding.statement, "module", "")
     return Finding(
-        title=title(f"`{name}` is `{module}.{name}` here, not Python's built-in `{name}`", f"`{name}` is not Python's built-in any more"),
-        why=f"{binding_place(binding)} imports everything from `{module}`: {quoted(binding.first_line)}. That brings "
-        f"`{module}.{name}`, which hides Python's built-in `{name}` and does not take these arguments. "
-        f"`from builtins import {name}` brings the built-in back; `import {module}` without a star hides nothing.",
+        title=title(
+            tr("`{name}` is `{module}.{name}` here, not Python's built-in `{name}`", name=name, module=module),
+            tr("`{name}` is not Python's built-in any more", name=name),
+        ),
+        why=tr(
+            "{place} imports everything from `{module}`: {line}. That brings "
+            "`{module}.{name}`, which hides Python's built-in `{name}` and does not take these arguments. "
+            "`from builtins import {name}` brings the built-in back; `import {module}` without a star hides nothing.",
+            place=binding_place(binding),
+            module=module,
+            line=quoted(binding.first_line),
+            name=name,
+        ),
         kind="function",
-        fixes=(Fix(f"give `{name}` back to Python: `from builtins import {name}`", before=(f"from builtins import {name}",)),),
+        fixes=(
+            Fix(
+                tr("give `{name}` back to Python: `from builtins import {name}`", name=name),
+                before=(tr("from builtins import {name}", name=name),),
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(binding),
     )

@@ -12,6 +12,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_class
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import delete_decorator
 from callhint.rules.rule import rule
@@ -44,12 +45,20 @@ def static_method_with_self(ev: Evidence) -> Finding | None:
     cls = class_name(type(receiver.value))
     return Finding(
         title=title(
-            f"`{name}` takes `self`, but `@staticmethod` hands over no object", "`@staticmethod` stands above a method with `self`"
+            tr("`{name}` takes `self`, but `@staticmethod` hands over no object", name=name),
+            tr("`@staticmethod` stands above a method with `self`"),
         ),
-        why=f"`@staticmethod` in {place(source, marks[0].lineno)} makes `{cls}.{name}` a plain function: `{callee.text}(…)` no longer hands "
-        f"`{receiver.text}` to it. The first argument then becomes `self`, and one is missing at the end. Without the decorator, "
-        f"`{name}` is a method, and `self` is filled in.",
+        why=tr(
+            "`@staticmethod` in {place} makes `{cls}.{name}` a plain function: `{callee}(…)` no longer hands "
+            "`{receiver}` to it. The first argument then becomes `self`, and one is missing at the end. Without the decorator, "
+            "`{name}` is a method, and `self` is filled in.",
+            place=place(source, marks[0].lineno),
+            cls=cls,
+            name=name,
+            callee=callee.text,
+            receiver=receiver.text,
+        ),
         kind="function",
-        fixes=(Fix(f"remove `@staticmethod` from `{name}`", (delete_decorator(source, marks[0]),)),),
+        fixes=(Fix(tr("remove `@staticmethod` from `{name}`", name=name), (delete_decorator(source, marks[0]),)),),
         docs=_DOCS,
     )

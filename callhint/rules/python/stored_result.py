@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import takes_call
 from callhint.evidence.probe import elements, is_a, is_callable, is_function, items, type_name
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -46,12 +47,28 @@ def stored_result(ev: Evidence) -> Finding | None:
     entry, name = quoted(callee.text, 30), quoted(stored.source.slice(stored.node.func), 30)
     kind = article(f"`{short_type(type_name(callee.value))}`")
     return Finding(
-        title=title(f"{entry} holds the result of {name}, not {name} itself", f"{entry} holds a result, not a function"),
-        why=f"{binding_place(steps[0].binding)} stored {quoted(stored.text, 50)}, which calls {name} at once: what is kept is its result, "
-        f"{kind}. Other entries of {quoted(ev.site.source.slice(callee.node.value), 30)} are functions, and so is {name} without parentheses.",
+        title=title(
+            tr("{entry} holds the result of {name}, not {name} itself", entry=entry, name=name),
+            tr("{entry} holds a result, not a function", entry=entry),
+        ),
+        why=tr(
+            "{place} stored {stored}, which calls {name} at once: what is kept is its result, "
+            "{kind}. Other entries of {code} are functions, and so is {name} without parentheses.",
+            place=binding_place(steps[0].binding),
+            stored=quoted(stored.text, 50),
+            name=name,
+            kind=kind,
+            code=quoted(ev.site.source.slice(callee.node.value), 30),
+        ),
         kind="function-result",
         confidence=Confidence.LIKELY,
-        fixes=(Fix(f"store {name} without calling it", (replace(stored.source, stored.node, name.strip("`")),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("store {name} without calling it", name=name),
+                (replace(stored.source, stored.node, name.strip("`")),),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(steps[0].binding),
     )

@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.iterators import made_list_at, only_iterable
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace
 from callhint.rules.rule import rule
@@ -33,15 +34,23 @@ def subscripted_iterator(ev: Evidence) -> Finding | None:
         return None
     expression, kind = found
     made, binding = made_list_at(ev, expression)
-    text, use = quoted(expression.text, 40), "no length" if ev.site.call is not None else "no places to ask for"
+    text, use = quoted(expression.text, 40), tr("no length") if ev.site.call is not None else tr("no places to ask for")
     fix, meant = _fix(ev, expression, made)
-    where = f" since {binding_place(binding)}: {quoted(binding.first_line, 60)}" if binding is not None else ""
+    where = tr(" since {place}: {line}", place=binding_place(binding), line=quoted(binding.first_line, 60)) if binding is not None else ""
     return Finding(
         title=title(
-            f"{text} is {article(f'`{kind}`')}, which has no elements by number", f"{article(f'`{kind}`')} has no elements by number"
+            tr("{text} is {part}, which has no elements by number", text=text, part=article(f"`{kind}`")),
+            tr("{part} has no elements by number", part=article(f"`{kind}`")),
         ),
-        why=f"{text} is {article(f'`{kind}`')}{where}. It gives its elements one after the other when something goes through it, and has {use}. "
-        f"A list made of it has both: {quoted(meant, 60)}.",
+        why=tr(
+            "{text} is {part}{where}. It gives its elements one after the other when something goes through it, and has {use}. "
+            "A list made of it has both: {meant}.",
+            text=text,
+            part=article(f"`{kind}`"),
+            where=where,
+            use=use,
+            meant=quoted(meant, 60),
+        ),
         kind="object",
         fixes=(fix,),
         docs=_DOCS,
@@ -56,12 +65,16 @@ def _fix(ev: Evidence, expression: Expression, made: Spot | None) -> tuple[Fix, 
         inside = f"{made.text[1:-1]}" if isinstance(made.node, ast.GeneratorExp) and made.text.startswith("(") else made.text
         meant = f"list({inside})"
         trust = Applicability.SAFE if made.node is expression.node else Applicability.UNSAFE
-        return Fix(f"make a list: {quoted(meant, 50)}", (replace(made.source, made.node, meant),), trust), meant
+        return Fix(tr("make a list: {meant}", meant=quoted(meant, 50)), (replace(made.source, made.node, meant),), trust), meant
     meant = f"list({expression.text})"
     statement = ev.site.statement
     if isinstance(expression.node, ast.Name) and statement is not None:
         line = f"{expression.text} = {meant}\n{indentation(ev.site.source, statement)}"
         return Fix(
-            f"make a list first: `{expression.text} = {meant}`", (insert_before(ev.site.source, statement, line),), Applicability.UNSAFE
+            tr("make a list first: `{expression} = {meant}`", expression=expression.text, meant=meant),
+            (insert_before(ev.site.source, statement, line),),
+            Applicability.UNSAFE,
         ), meant
-    return Fix(f"make a list: {quoted(meant, 50)}", (replace(ev.site.source, expression.node, meant),), Applicability.UNSAFE), meant
+    return Fix(
+        tr("make a list: {meant}", meant=quoted(meant, 50)), (replace(ev.site.source, expression.node, meant),), Applicability.UNSAFE
+    ), meant

@@ -12,6 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -46,11 +47,17 @@ def super_init_with_self(ev: Evidence) -> Finding | None:
     end = source.span(call.keywords[0]).start if len(call.args) == 1 and call.keywords else source.span(rest).start if rest else inside.end
     left = f"{receiver.text}.{call.func.attr}({source.text[end : inside.end].strip()})"
     return Finding(
-        title=title(f"`{own}` is handed to `super().{call.func.attr}` twice", "`self` is handed over twice"),
-        why=f"`{receiver.text}.{call.func.attr}` belongs to this object already and fills in `{own}` by itself. "
-        f"Written out as an argument, `{own}` is one too many. The call is `{left}`.",
+        title=title(tr("`{own}` is handed to `super().{attr}` twice", own=own, attr=call.func.attr), tr("`self` is handed over twice")),
+        why=tr(
+            "`{receiver}.{attr}` belongs to this object already and fills in `{own}` by itself. "
+            "Written out as an argument, `{own}` is one too many. The call is `{left}`.",
+            receiver=receiver.text,
+            attr=call.func.attr,
+            own=own,
+            left=left,
+        ),
         kind="function",
-        fixes=(Fix(f"call `{left}`", (Edit(source.name, Span(inside.start, end), ""),)),),
+        fixes=(Fix(tr("call `{left}`", left=left), (Edit(source.name, Span(inside.start, end), ""),)),),
         docs=_DOCS,
     )
 

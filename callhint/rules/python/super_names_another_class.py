@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_class, is_instance
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -43,9 +44,22 @@ def super_names_another_class(ev: Evidence) -> Finding | None:
         # The class was defined again since this object was made; that is no slip in this line.
         return None
     return Finding(
-        title=title(f"`super({named.text}, {instance.text})` names another class than `{around.name}`", "`super` is given the wrong class"),
-        why=f"`{instance.text}` is made by the class `{around.name}`, which does not derive from `{named.text}`. `super()` without arguments always means the class it stands in, here `{around.name}`, and needs no name.",
+        title=title(
+            tr(
+                "`super({named}, {instance})` names another class than `{around}`",
+                named=named.text,
+                instance=instance.text,
+                around=around.name,
+            ),
+            tr("`super` is given the wrong class"),
+        ),
+        why=tr(
+            "`{instance}` is made by the class `{around}`, which does not derive from `{named}`. `super()` without arguments always means the class it stands in, here `{around}`, and needs no name.",
+            instance=instance.text,
+            around=around.name,
+            named=named.text,
+        ),
         kind="class",
-        fixes=(Fix("write `super()`", (replace(source, call, "super()"),)),),
+        fixes=(Fix(tr("write `super()`"), (replace(source, call, "super()"),)),),
         docs=_DOCS,
     )

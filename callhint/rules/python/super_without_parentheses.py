@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import is_builtin_name
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -35,11 +36,14 @@ def super_without_parentheses(ev: Evidence) -> Finding | None:
     attribute = ev.callee.node if ev.callee is not None else ev.site.node
     name = attribute.attr if isinstance(attribute, ast.Attribute) else ""
     return Finding(
-        title=title("`super` is a class here; `super()` reaches the parent class"),
-        why=f"Without parentheses, `super.{name}` is the `{name}` of the class `super` itself, and it is handed the wrong first argument. "
-        f"`super()` makes the object that knows the parent class and `self`: `super().{name}(…)`.",
+        title=title(tr("`super` is a class here; `super()` reaches the parent class")),
+        why=tr(
+            "Without parentheses, `super.{name}` is the `{name}` of the class `super` itself, and it is handed the wrong first argument. "
+            "`super()` makes the object that knows the parent class and `self`: `super().{name}(…)`.",
+            name=name,
+        ),
         kind="class",
-        fixes=(Fix(f"call `super()` before `.{name}`", (add_call(source, receiver.node),)),),
+        fixes=(Fix(tr("call `super()` before `.{name}`", name=name), (add_call(source, receiver.node),)),),
         docs=_DOCS,
         offender=ev.offender(receiver, "class"),
     )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.operands import failing_expression, offenders, operands
 from callhint.evidence.probe import UNKNOWN, is_a, size
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import operation, place, quoted, title
@@ -46,14 +47,26 @@ def trailing_comma(ev: Evidence) -> Finding | None:
     made = quoted(source.slice(value.elts[0]), 40)
     others = [node for node in _siblings(source, binding.statement) if node is not value]
     where = place(source, value.end_lineno or value.lineno)
-    more = f" So do {len(others)} more in the same block." if others else ""
+    more = tr(" So do {others} more in the same block.", others=len(others)) if others else ""
     return Finding(
-        title=title(f"`{name}` is a tuple: a comma ends its assignment", "A comma at the end of the assignment makes a tuple"),
-        why=f"The comma at the end of {where} makes `{name}` a tuple that holds {made} as its only element. "
-        f"{operation(ev)[:1].upper() + operation(ev)[1:]} then meets the tuple, not the element.{more} Without the comma, `{name}` is the object itself.",
+        title=title(
+            tr("`{name}` is a tuple: a comma ends its assignment", name=name), tr("A comma at the end of the assignment makes a tuple")
+        ),
+        why=tr(
+            "The comma at the end of {where} makes `{name}` a tuple that holds {made} as its only element. "
+            "{part} then meets the tuple, not the element.{more} Without the comma, `{name}` is the object itself.",
+            where=where,
+            name=name,
+            made=made,
+            part=operation(ev)[:1].upper() + operation(ev)[1:],
+            more=more,
+        ),
         kind="container",
         fixes=(
-            Fix(f"remove the comma after {made}", tuple(_without_comma(source, node) for node in [value, *others] if node is not None)),
+            Fix(
+                tr("remove the comma after {made}", made=made),
+                tuple(_without_comma(source, node) for node in [value, *others] if node is not None),
+            ),
         ),
         docs=_DOCS,
         offender=ev.offender(shown, "container"),

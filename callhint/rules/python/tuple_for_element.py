@@ -18,6 +18,7 @@ from callhint.evidence.operands import offenders
 from callhint.evidence.probe import UNKNOWN, class_member, elements, error_detail, is_a, size
 from callhint.evidence.trail import start, trail
 from callhint.evidence.values import member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
@@ -52,18 +53,36 @@ def tuple_for_element(ev: Evidence) -> Finding | None:
     local = binding.source.scope_of(binding.statement) is not None
     fix = (
         Fix(
-            f"take the element `[{index}]` of what {maker} returns",
+            tr("take the element `[{index}]` of what {maker} returns", index=index, maker=maker),
             (insert_after(made.source, made.node, f"[{index}]"),),
             Applicability.UNSAFE,
         )
         if local
-        else Fix(f"take the element `{name}[{index}]`, {element}", (), Applicability.UNSAFE, before=(f"{name} = {name}[{index}]",))
+        else Fix(
+            tr("take the element `{name}[{index}]`, {element}", name=name, index=index, element=element),
+            (),
+            Applicability.UNSAFE,
+            before=(f"{name} = {name}[{index}]",),
+        )
     )
     return Finding(
-        title=title(f"`{name}` is a tuple: {maker} returned {size(value)} objects", f"`{name}` is a tuple of {size(value)} objects"),
-        why=f"{maker} returns {size(value)} objects together, and {binding_place(binding)} keeps the whole tuple as `{name}`. "
-        f"What was asked of it belongs to its element `[{index}]`, {element}. "
-        f"Unpacked where it is made, it is `{names} = {made.source.slice(made.node.func)}(…)`.",  # type: ignore[attr-defined]
+        title=title(
+            tr("`{name}` is a tuple: {maker} returned {size} objects", name=name, maker=maker, size=size(value)),
+            tr("`{name}` is a tuple of {size} objects", name=name, size=size(value)),
+        ),
+        why=tr(
+            "{maker} returns {size} objects together, and {place} keeps the whole tuple as `{name}`. "
+            "What was asked of it belongs to its element `[{index}]`, {element}. "
+            "Unpacked where it is made, it is `{names} = {code}(…)`.",
+            maker=maker,
+            size=size(value),
+            place=binding_place(binding),
+            name=name,
+            index=index,
+            element=element,
+            names=names,
+            code=made.source.slice(made.node.func),  # type: ignore[attr-defined]
+        ),
         kind="container",
         fixes=(fix,),
         docs=_DOCS,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence import needs
 from callhint.evidence.collected import Collected, collected_functions
 from callhint.evidence.operands import failing_expression
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -34,19 +35,28 @@ def uncalled_elements(ev: Evidence) -> Finding | None:
     if found is None or shown is None or any(needs.needs_arguments(function) is True for function in found.functions):
         return None
     name = found.name
-    what = quoted(found.container.text, 30) if found.container is not None else "The data"
-    written = f"`{name}` was put in without its parentheses"
+    what = quoted(found.container.text, 30) if found.container is not None else tr("The data")
+    written = tr("`{name}` was put in without its parentheses", name=name)
     if found.spots and found.source is not None:
         spot = found.spots[0]
-        written = f"{quoted(found.source.slice(spot))} in {place(found.source, spot.lineno)} has no parentheses, so the method was put in"
+        written = tr(
+            "{code} in {place} has no parentheses, so the method was put in",
+            code=quoted(found.source.slice(spot)),
+            place=place(found.source, spot.lineno),
+        )
     return Finding(
         title=title(
-            f"{what} holds the method `{name}` itself, not what it returns",
-            f"{what} holds `{name}`, not called",
-            f"The method `{name}` was stored, it was not called",
+            tr("{what} holds the method `{name}` itself, not what it returns", what=what, name=name),
+            tr("{what} holds `{name}`, not called", what=what, name=name),
+            tr("The method `{name}` was stored, it was not called", name=name),
         ),
-        why=f"{written}, an object, instead of its result. Nothing complains about that until {operation(ev)} works with the "
-        f"elements. `{name}()` calls it and gives the value; the line that stores it needs the parentheses.",
+        why=tr(
+            "{written}, an object, instead of its result. Nothing complains about that until {operation} works with the "
+            "elements. `{name}()` calls it and gives the value; the line that stores it needs the parentheses.",
+            written=written,
+            operation=operation(ev),
+            name=name,
+        ),
         kind="function",
         fixes=_fix(found),
         docs=_DOCS,
@@ -58,8 +68,8 @@ def uncalled_elements(ev: Evidence) -> Finding | None:
 def _fix(found: Collected) -> tuple[Fix, ...]:
     if found.conversion and not found.rewritable and found.container is not None:
         text = quoted(found.container.text)
-        return (Fix(f"call the functions that {text} holds now", (), Applicability.UNSAFE, before=(found.conversion,)),)
+        return (Fix(tr("call the functions that {text} holds now", text=text), (), Applicability.UNSAFE, before=(found.conversion,)),)
     if found.spots and found.source is not None and (found.rewritable or found.container is None):
         edits = tuple(add_call(found.source, spot) for spot in found.spots)
-        return (Fix(f"call `{found.name}()` where it is stored", edits, Applicability.UNSAFE),)
+        return (Fix(tr("call `{found}()` where it is stored", found=found.name), edits, Applicability.UNSAFE),)
     return ()

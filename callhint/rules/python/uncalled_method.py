@@ -20,6 +20,7 @@ from callhint.evidence.probe import UNKNOWN, class_member, is_a
 from callhint.evidence.results import changed_places, lacks_call, likely_arguments, result_class
 from callhint.evidence.subscripts import index_is_argument
 from callhint.evidence.uncalled import is_named_itself, place_of, ready_operands
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -59,20 +60,31 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     known = all(needs.needs_arguments(one.function) is False for one in ready) and (
         gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
     )
-    where = f"{binding_place(binding)} handed it on: {quoted(binding.first_line, 60)}. " if binding is not None else ""
+    where = (
+        tr("{place} handed it on: {line}. ", place=binding_place(binding), line=quoted(binding.first_line, 60))
+        if binding is not None
+        else ""
+    )
     return Finding(
         title=title(
-            f"{quoted(spot.text)} is the {word} itself, it was not called",
-            f"{quoted(spot.text, 30)} is the {word} itself, not called",
+            tr("{spot} is the {word} itself, it was not called", spot=quoted(spot.text), word=word),
+            tr("{spot} is the {word} itself, not called", spot=quoted(spot.text, 30), word=word),
         ),
-        why=f"Without parentheses, {quoted(spot.text, 60)} is the {word}, an object, and not what it returns. {where}"
-        f"{sentence(operation(ev))} needs the result: {quoted(meant, 60)} calls the {word} and gives it.",
+        why=tr(
+            "Without parentheses, {spot} is the {word}, an object, and not what it returns. {where}"
+            "{operation} needs the result: {meant} calls the {word} and gives it.",
+            spot=quoted(spot.text, 60),
+            word=word,
+            where=where,
+            operation=sentence(operation(ev)),
+            meant=quoted(meant, 60),
+        ),
         kind="function",
         confidence=Confidence.CERTAIN if known and not arguments else Confidence.LIKELY,
         fixes=(
             Fix(
-                f"call it: {quoted(meant, 60)}"
-                + (", with what has the names of its parameters" if arguments.isidentifier() or "," in arguments else ""),
+                tr("call it: {meant}", meant=quoted(meant, 60))
+                + (tr(", with what has the names of its parameters") if arguments.isidentifier() or "," in arguments else ""),
                 tuple(replace(place.source, place.node, meant.replace(spot.text, place.text)) for place, _ in places),
                 Applicability.SAFE if known and not arguments else Applicability.DISPLAY if arguments == "..." else Applicability.UNSAFE,
             ),

@@ -14,6 +14,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import size
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -39,11 +40,19 @@ def value_for_factory(ev: Evidence) -> Finding | None:
         return None
     meant = f"{ev.callee.text}({maker})"
     return Finding(
-        title=title(f"{quoted(given.text, 20)} is {what_it_is(value)}; `defaultdict` wants a function that makes it"),
-        why=f"`defaultdict` calls its first argument for every key that is missing, and keeps what that gives. {quoted(given.text, 20)} is "
-        f"{what_it_is(value)}, a value, and cannot be called. {quoted(maker)} is callable and gives that value: {quoted(meant)}.",
+        title=title(
+            tr("{given} is {what}; `defaultdict` wants a function that makes it", given=quoted(given.text, 20), what=what_it_is(value))
+        ),
+        why=tr(
+            "`defaultdict` calls its first argument for every key that is missing, and keeps what that gives. {given} is "
+            "{what}, a value, and cannot be called. {maker} is callable and gives that value: {meant}.",
+            given=quoted(given.text, 20),
+            what=what_it_is(value),
+            maker=quoted(maker),
+            meant=quoted(meant),
+        ),
         kind=kind_of(value),
-        fixes=(Fix(f"hand over {quoted(maker)}", (replace(ev.site.source, given.node, maker),), Applicability.SAFE),),
+        fixes=(Fix(tr("hand over {maker}", maker=quoted(maker)), (replace(ev.site.source, given.node, maker),), Applicability.SAFE),),
         docs=_DOCS,
         offender=ev.offender(given, kind_of(value)),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes_call
 from callhint.evidence.probe import class_member, class_name, instance_dict, is_a, is_callable
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -47,12 +48,30 @@ def called_estimator(ev: Evidence) -> Finding | None:
     meant = f"{callee.text}.{method}"
     return Finding(
         title=title(
-            f"`{callee.text}` is a `{class_name(cls)}` object; `{meant}` is the method", f"`{callee.text}` is a `{class_name(cls)}` object"
+            tr(
+                "`{callee}` is a `{class_name}` object; `{meant}` is the method",
+                callee=callee.text,
+                class_name=class_name(cls),
+                meant=meant,
+            ),
+            tr("`{callee}` is a `{class_name}` object", callee=callee.text, class_name=class_name(cls)),
         ),
-        why=f"`{callee.text}` is an object of scikit-learn's `{class_name(cls)}`. Such objects are not called like functions; they learn with `.fit` "
-        f"and are used through their methods, here {', '.join(f'`.{name}`' for name in present) or '`.fit`'}. With these arguments, `{meant}(…)` is the call.",
+        why=tr(
+            "`{callee}` is an object of scikit-learn's `{class_name}`. Such objects are not called like functions; they learn with `.fit` "
+            "and are used through their methods, here {part}. With these arguments, `{meant}(…)` is the call.",
+            callee=callee.text,
+            class_name=class_name(cls),
+            part=", ".join(f"`.{name}`" for name in present) or "`.fit`",
+            meant=meant,
+        ),
         kind="object",
-        fixes=(Fix(f"call `{meant}(…)`, assuming it is meant", (replace_callee(ev.site.source, call, meant),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("call `{meant}(…)`, assuming it is meant", meant=meant),
+                (replace_callee(ev.site.source, call, meant),),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )

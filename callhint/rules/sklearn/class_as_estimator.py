@@ -16,6 +16,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.evidence import offender
 from callhint.evidence.probe import class_name, is_class, is_subclass_of, type_name
 from callhint.evidence.trail import Spot, start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -45,13 +46,22 @@ def class_as_estimator(ev: Evidence) -> Finding | None:
     needed = any(required(spot.value) != [] for spot in spots)
     given = "..." if needed else ""
     return Finding(
-        title=title(f"`{text}` is a class; scikit-learn wants an object made from it", f"`{name}` is a class, not an estimator object"),
-        why=f"{where} hands over the class {quoted(text)} itself. scikit-learn fits and clones objects, and a class has no settings and nothing "
-        f"to fit. `{text}({given})` makes an estimator with the default settings.",
+        title=title(
+            tr("`{text}` is a class; scikit-learn wants an object made from it", text=text),
+            tr("`{name}` is a class, not an estimator object", name=name),
+        ),
+        why=tr(
+            "{where} hands over the class {text} itself. scikit-learn fits and clones objects, and a class has no settings and nothing "
+            "to fit. `{text2}({given})` makes an estimator with the default settings.",
+            where=where,
+            text=quoted(text),
+            text2=text,
+            given=given,
+        ),
         kind="class",
         fixes=(
             Fix(
-                f"make the object: `{text}({given})`",
+                tr("make the object: `{text}({given})`", text=text, given=given),
                 tuple(add_call(spot.source, spot.node, given) for spot in spots),
                 Applicability.DISPLAY if needed else Applicability.SAFE,
             ),

@@ -16,6 +16,7 @@ from callhint.evidence.probe import is_function
 from callhint.evidence.replaced import replaced
 from callhint.evidence.results import definition_of
 from callhint.evidence.trail import start
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix, Origin
 from callhint.rules.rewrite_variables import as_variable
 from callhint.rules.rule import rule
@@ -45,12 +46,17 @@ def assigned_tensor(ev: Evidence) -> Finding | None:
         return None
     text = variables[0][1]
     return Finding(
-        title=title(f"`{tensor.id}` is a tensor, and a tensor never changes", "a tensor never changes"),
-        why=f"{quoted(made.text)} ({place(made.source, made.node.lineno)}) makes a tensor, and a tensor keeps its values for ever. `assign`, "
-        f"`assign_add` and `assign_sub` belong to `tf.Variable`, which is changed in place and is computed with like a tensor: "
-        f"{quoted(text, 60)}. A tape watches it by itself.",
+        title=title(tr("`{id}` is a tensor, and a tensor never changes", id=tensor.id), tr("a tensor never changes")),
+        why=tr(
+            "{made} ({place}) makes a tensor, and a tensor keeps its values for ever. `assign`, "
+            "`assign_add` and `assign_sub` belong to `tf.Variable`, which is changed in place and is computed with like a tensor: "
+            "{text}. A tape watches it by itself.",
+            made=quoted(made.text),
+            place=place(made.source, made.node.lineno),
+            text=quoted(text, 60),
+        ),
         kind="tensor",
-        fixes=(Fix(f"make it a variable: {quoted(text, 60)}", tuple(edit for edit, _ in variables), Applicability.UNSAFE),),
+        fixes=(Fix(tr("make it a variable: {text}", text=quoted(text, 60)), tuple(edit for edit, _ in variables), Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(tensor), "tensor"),
         origin=Origin(made.source.cell, made.node.lineno, made.source.line(made.node.lineno).strip(), made.source.file),

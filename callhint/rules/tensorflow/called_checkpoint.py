@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.tensorflow import is_named, tensor_spec
 from callhint.evidence.probe import class_name, instance_dict, is_a, is_callable, items, type_name
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.methods import call_method_fix, fitting_methods, misspelled_call
 from callhint.rules.rewrite import replace, replace_callee
@@ -46,7 +47,7 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     sure = len(runnable) == 1 and not methods
     fixes += [
         Fix(
-            f"call {quoted(f'{name}.{key}')}",
+            tr("call {part}", part=quoted(f"{name}.{key}")),
             (replace_callee(callee.source, call, f"{name}.{key}"),),
             Applicability.SAFE if sure else Applicability.UNSAFE,
         )
@@ -57,7 +58,7 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
         text = f"{name}.{variables[0]}"
         fixes.append(
             Fix(
-                f"read the variable {quoted(text)}, assuming that its value is wanted",
+                tr("read the variable {text}, assuming that its value is wanted", text=quoted(text)),
                 (replace(callee.source, call, text),),
                 Applicability.UNSAFE,
             )
@@ -65,20 +66,31 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     holds = runnable or methods or variables
     shown = ", ".join(f"`{name}.{key}`" for key in holds[:3])
     said = (
-        f"What can be called is {shown}."
+        tr("What can be called is {shown}.", shown=shown)
         if runnable or methods
-        else f"Its values are read as attributes: {shown}."
+        else tr("Its values are read as attributes: {shown}.", shown=shown)
         if shown
-        else "It tracks nothing yet."
+        else tr("It tracks nothing yet.")
     )
     steps = trail(ev, start(ev, callee.node))
     where = f" ({binding_place(steps[0].binding)})" if steps else ""
-    own = "" if kind == "Checkpoint" else f" The class `{kind}` derives from it and would have to define `__call__` to be callable."
+    own = (
+        ""
+        if kind == "Checkpoint"
+        else tr(" The class `{kind}` derives from it and would have to define `__call__` to be callable.", kind=kind)
+    )
     wrong = misspelled_call(ev, callee.value)
     return Finding(
-        title=title(f"{quoted(name)} is a checkpoint, not a function", "A checkpoint is not a function"),
-        why=f"{quoted(name)}{where} is a `tf.train.Checkpoint`: it tracks objects so that their variables can be saved and restored, and runs nothing.{own} "
-        f"{said}{f' Its method `{wrong}` is not the `__call__` that parentheses run.' if wrong else ''}",
+        title=title(tr("{name} is a checkpoint, not a function", name=quoted(name)), tr("A checkpoint is not a function")),
+        why=tr(
+            "{name}{where} is a `tf.train.Checkpoint`: it tracks objects so that their variables can be saved and restored, and runs nothing.{own} "
+            "{said}{part}",
+            name=quoted(name),
+            where=where,
+            own=own,
+            said=said,
+            part=f" Its method `{wrong}` is not the `__call__` that parentheses run." if wrong else "",
+        ),
         kind="checkpoint",
         fixes=tuple(fixes),
         docs=_DOCS,

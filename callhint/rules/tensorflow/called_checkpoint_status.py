@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_mro, class_name, full_name, instance_dict, is_callable, items, type_name
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -44,26 +45,30 @@ def called_checkpoint_status(ev: Evidence) -> Finding | None:
         for key, held in items(instance_dict(checkpoint))
         if type(key) is str and not key.startswith("_") and is_callable(held) and "optimizer" not in type_name(held).lower()
     ]
-    where = f"{binding_place(steps[0].binding)} made it. " if steps else ""
-    what = "the status of a restore" if status else "a `CheckpointManager`"
+    where = tr("{place} made it. ", place=binding_place(steps[0].binding)) if steps else ""
+    what = tr("the status of a restore") if status else "a `CheckpointManager`"
     meant = [f"{text}.{key}" for key in runnable]
     said = (
-        f"What can be called is {', '.join(f'`{one}`' for one in meant[:3])}."
+        tr("What can be called is {names}.", names=", ".join(f"`{one}`" for one in meant[:3]))
         if meant
-        else "What was restored lives on in the objects that the checkpoint tracks."
+        else tr("What was restored lives on in the objects that the checkpoint tracks.")
     )
     does = (
-        "`restore` puts the saved values into the objects that the checkpoint tracks and returns only a status, for checks such as `assert_consumed`."
+        tr(
+            "`restore` puts the saved values into the objects that the checkpoint tracks and returns only a status, for checks such as `assert_consumed`."
+        )
         if status
-        else "A manager saves and finds checkpoints; `save()` and `restore_or_initialize()` are its methods."
+        else tr("A manager saves and finds checkpoints; `save()` and `restore_or_initialize()` are its methods.")
     )
     return Finding(
-        title=title(f"{quoted(callee.text)} is {what}, not a model", f"It is {what}, not a model"),
+        title=title(
+            tr("{callee} is {what}, not a model", callee=quoted(callee.text), what=what), tr("It is {what}, not a model", what=what)
+        ),
         why=f"{where}{does} {said}",
         kind="checkpoint",
         fixes=tuple(
             Fix(
-                f"call {quoted(one)}",
+                tr("call {one}", one=quoted(one)),
                 (replace_callee(callee.source, call, one),),
                 Applicability.SAFE if len(meant) == 1 else Applicability.UNSAFE,
             )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import is_named
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rule import rule
@@ -38,12 +39,20 @@ def called_dataset(ev: Evidence) -> Finding | None:
         return None
     name = source.slice(holder)
     steps = trail(ev, start(ev, holder))
-    where = f" It was made at {binding_place(steps[0].binding)}." if steps else ""
+    where = tr(" It was made at {place}.", place=binding_place(steps[0].binding)) if steps else ""
     done = "called" if isinstance(node, ast.Call) else "indexed"
     return Finding(
-        title=title(f"{quoted(name)} is a dataset, which is iterated, not {done}", f"A dataset is iterated, not {done}"),
-        why=f"{quoted(name)} is a `tf.data.Dataset`: a stream of elements that are made one after the other.{where} A `for` loop goes through it, "
-        f"`next(iter({name}))` draws its first element, `take(n)` and `skip(n)` cut pieces out of it; it has neither positions nor a call.",
+        title=title(
+            tr("{name} is a dataset, which is iterated, not {done}", name=quoted(name), done=done),
+            tr("A dataset is iterated, not {done}", done=done),
+        ),
+        why=tr(
+            "{name} is a `tf.data.Dataset`: a stream of elements that are made one after the other.{where} A `for` loop goes through it, "
+            "`next(iter({name2}))` draws its first element, `take(n)` and `skip(n)` cut pieces out of it; it has neither positions nor a call.",
+            name=quoted(name),
+            where=where,
+            name2=name,
+        ),
         kind="dataset",
         fixes=_fixes(source, node, name),
         docs=_DOCS,
@@ -63,23 +72,23 @@ def _is_dataset(ev: Evidence, node: ast.expr) -> bool:
 def _fixes(source: Source, node: ast.expr, name: str) -> tuple[Fix, ...]:
     if isinstance(node, ast.Call) and not node.args and not node.keywords:
         looped = isinstance(source.parents.get(node), ast.For | ast.comprehension)
-        title_ = "drop the parentheses" if looped else "drop the parentheses, assuming that the dataset itself is wanted"
+        title_ = tr("drop the parentheses") if looped else tr("drop the parentheses, assuming that the dataset itself is wanted")
         return (Fix(title_, (drop_call(source, node),), Applicability.SAFE if looped else Applicability.UNSAFE),)
     index = node.slice if isinstance(node, ast.Subscript) else node.args[0] if isinstance(node, ast.Call) and len(node.args) == 1 else None
     match index:
         case ast.Slice(lower=None, upper=ast.expr() as upper, step=None) if not _is_negative(upper):
-            return (Fix("take the first elements", (replace(source, node, f"{name}.take({source.slice(upper)})"),)),)
+            return (Fix(tr("take the first elements"), (replace(source, node, f"{name}.take({source.slice(upper)})"),)),)
         case ast.Slice(lower=ast.expr() as lower, upper=None, step=None) if not _is_negative(lower):
-            return (Fix("skip the first elements", (replace(source, node, f"{name}.skip({source.slice(lower)})"),)),)
+            return (Fix(tr("skip the first elements"), (replace(source, node, f"{name}.skip({source.slice(lower)})"),)),)
         case ast.Slice(lower=ast.Constant(value=int(low)), upper=ast.Constant(value=int(high)), step=None) if high >= low:
-            return (Fix("cut the piece out", (replace(source, node, f"{name}.skip({low}).take({high - low})"),)),)
+            return (Fix(tr("cut the piece out"), (replace(source, node, f"{name}.skip({low}).take({high - low})"),)),)
         case ast.Constant(value=int(place)):
             text = f"next(iter({name}))" if place == 0 else f"next(iter({name}.skip({place})))"
         case ast.Name(id=place_name):
             text = f"next(iter({name}.skip({place_name})))"
         case _:
             return ()
-    return (Fix("draw that element from a new pass over the data", (replace(source, node, text),), Applicability.UNSAFE),)
+    return (Fix(tr("draw that element from a new pass over the data"), (replace(source, node, text),), Applicability.UNSAFE),)
 
 
 def _is_negative(node: ast.expr) -> bool:

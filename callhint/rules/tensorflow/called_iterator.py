@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import is_named
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -35,13 +36,20 @@ def called_iterator(ev: Evidence) -> Finding | None:
         return None
     name = callee.text
     steps = trail(ev, start(ev, callee.node))
-    where = f" {binding_place(steps[0].binding)} made it." if steps else ""
+    where = tr(" {place} made it.", place=binding_place(steps[0].binding)) if steps else ""
     return Finding(
-        title=title(f"{quoted(name)} is an iterator; `next({name})` draws from it", "An iterator is drawn from with `next`"),
-        why=f"{quoted(name)} goes through the elements of a dataset and is no function.{where} Python's `next` draws the next element of it, and a "
-        "`for` loop draws all that are left.",
+        title=title(
+            tr("{name} is an iterator; `next({name2})` draws from it", name=quoted(name), name2=name),
+            tr("An iterator is drawn from with `next`"),
+        ),
+        why=tr(
+            "{name} goes through the elements of a dataset and is no function.{where} Python's `next` draws the next element of it, and a "
+            "`for` loop draws all that are left.",
+            name=quoted(name),
+            where=where,
+        ),
         kind="dataset",
-        fixes=(Fix(f"draw the next element with `next({name})`", (replace(callee.source, call, f"next({name})"),)),),
+        fixes=(Fix(tr("draw the next element with `next({name})`", name=name), (replace(callee.source, call, f"next({name})"),)),),
         docs=_DOCS,
         origin=ev.origin(steps[0].binding) if steps else None,
     )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.tensorflow import callable_parts, is_loaded, is_saved_as_tf1, parts_on_disk
 from callhint.evidence.probe import UNKNOWN, is_callable
 from callhint.evidence.saved_models import loading_of
+from callhint.language import tr
 from callhint.model import Doc, Finding
 from callhint.rules.rewrite import unused_name
 from callhint.rules.rewrite_tensorflow import calls_instead, kept_first, offered
@@ -41,11 +42,13 @@ def called_saved_model(ev: Evidence) -> Finding | None:
         return None
     name = callee.text
     holder = unused_name("loaded", ev.names) if chained else name
-    where = f"{quoted(name)} was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
-    kept = f" It has to be kept in a variable as long as its functions are in use, here `{holder}`." if chained else ""
+    where = (
+        tr("{name} was loaded at {place}. ", name=quoted(name), place=binding_place(loading.binding)) if loading.binding is not None else ""
+    )
+    kept = tr(" It has to be kept in a variable as long as its functions are in use, here `{holder}`.", holder=holder) if chained else ""
     fixes = calls_instead(ev, call, holder, functions)
     return Finding(
-        title=title(f"{quoted(name)} is a loaded SavedModel, not a function", "A loaded SavedModel is no function"),
+        title=title(tr("{name} is a loaded SavedModel, not a function", name=quoted(name)), tr("A loaded SavedModel is no function")),
         why=f"{where}{_nature(callee.value, ev.uncalled_type)} {offered(functions)}{kept}",
         kind="saved-model",
         fixes=tuple(kept_first(ev, fix, holder, callee.node) for fix in fixes) if chained else fixes,
@@ -56,7 +59,9 @@ def called_saved_model(ev: Evidence) -> Finding | None:
 
 def _nature(loaded: object, type_: str) -> str:
     if is_saved_as_tf1(loaded) or type_ == "AutoTrackable":
-        return "It was written in the format of TensorFlow 1, so it comes back as an `AutoTrackable` that holds signatures and is no function itself."
-    return (
+        return tr(
+            "It was written in the format of TensorFlow 1, so it comes back as an `AutoTrackable` that holds signatures and is no function itself."
+        )
+    return tr(
         "What `tf.saved_model.load` returns is callable only if the saved object had a `tf.function` named `__call__`; this one had none."
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import is_signature_map, signatures_in
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import parentheses_to_brackets
 from callhint.rules.rewrite_tensorflow import calls_instead, inputs_text
@@ -36,15 +37,24 @@ def called_signature_map(ev: Evidence) -> Finding | None:
     name = callee.text
     match call:
         case ast.Call(args=[ast.Constant(value=str(key))], keywords=[]) if key in {signature.name for signature in held}:
-            fixes: tuple[Fix, ...] = (Fix(f"take `{key}` out with brackets", parentheses_to_brackets(ev.site.source, call)),)
+            fixes: tuple[Fix, ...] = (Fix(tr("take `{key}` out with brackets", key=key), parentheses_to_brackets(ev.site.source, call)),)
         case _:
             fixes = calls_instead(ev, call, name, held)
     keys = ", ".join(f"`{signature.name}`" for signature in held[:4])
     steps = trail(ev, start(ev, callee.node))
     return Finding(
-        title=title(f"{quoted(name)} maps names to functions and is none itself", "The signatures are a mapping from a name to a function"),
-        why=f"{quoted(name)} is the mapping of all signatures of the SavedModel, here {keys}. Square brackets take one of them out, and that "
-        f"one is called: `{held[0].name}` takes {inputs_text(held[0]) or 'no argument'} by keyword and returns a dict of tensors.",
+        title=title(
+            tr("{name} maps names to functions and is none itself", name=quoted(name)),
+            tr("The signatures are a mapping from a name to a function"),
+        ),
+        why=tr(
+            "{name} is the mapping of all signatures of the SavedModel, here {keys}. Square brackets take one of them out, and that "
+            "one is called: `{name2}` takes {part} by keyword and returns a dict of tensors.",
+            name=quoted(name),
+            keys=keys,
+            name2=held[0].name,
+            part=inputs_text(held[0]) or "no argument",
+        ),
         kind="signature-map",
         fixes=fixes,
         docs=_DOCS,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import Holds, holds, taken, term
 from callhint.evidence.peeks.keras import TAPE
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace_callee
 from callhint.rules.rule import rule
@@ -44,14 +45,21 @@ def called_tape(ev: Evidence) -> Finding | None:
     given = [callee.source.slice(node) for node in call.args]
     same = not call.keywords and (not given or given == [found[0].term.source.slice(sources) if sources is not None else ""])
     many = holds(ev, term(ev, callee.node)).many
-    what = "a list of gradients" if many else "a gradient, a tensor"
+    what = tr("a list of gradients") if many else tr("a gradient, a tensor")
     return Finding(
-        title=title(f"{quoted(callee.text)} is {what}, not a function", f"It is {what}, not a function"),
-        why=f"{quoted(callee.text)} is what {made} returned ({place(found[0].term.source, found[0].call.lineno)}): the values themselves, computed at "
-        f"the point that the tape recorded, and no function that could be called with another one. {quoted(callee.text)} without the "
-        "parentheses is the gradient.",
+        title=title(
+            tr("{callee} is {what}, not a function", callee=quoted(callee.text), what=what), tr("It is {what}, not a function", what=what)
+        ),
+        why=tr(
+            "{callee} is what {made} returned ({place}): the values themselves, computed at "
+            "the point that the tape recorded, and no function that could be called with another one. {callee} without the "
+            "parentheses is the gradient.",
+            callee=quoted(callee.text),
+            made=made,
+            place=place(found[0].term.source, found[0].call.lineno),
+        ),
         kind="container" if many else "tensor",
-        fixes=(Fix(f"use {quoted(callee.text)} itself", (drop_call(callee.source, call),)),) if same else (),
+        fixes=(Fix(tr("use {callee} itself", callee=quoted(callee.text)), (drop_call(callee.source, call),)),) if same else (),
         docs=_DOCS,
     )
 
@@ -59,13 +67,20 @@ def called_tape(ev: Evidence) -> Finding | None:
 def _tape(callee: Expression, call: ast.Call) -> Finding:
     meant = f"{callee.text}.gradient"
     return Finding(
-        title=title(f"{quoted(callee.text)} is a tape; `gradient` is the method to call", "`gradient` is the method of a tape to call"),
-        why=f"{quoted(callee.text)} is a `tf.GradientTape`. It recorded what its `with` block computed, and is not called itself: its method "
-        f"`gradient` takes the loss and the variables, and returns the derivatives, {quoted(f'{meant}(loss, variables)', 60)}.",
+        title=title(
+            tr("{callee} is a tape; `gradient` is the method to call", callee=quoted(callee.text)),
+            tr("`gradient` is the method of a tape to call"),
+        ),
+        why=tr(
+            "{callee} is a `tf.GradientTape`. It recorded what its `with` block computed, and is not called itself: its method "
+            "`gradient` takes the loss and the variables, and returns the derivatives, {part}.",
+            callee=quoted(callee.text),
+            part=quoted(f"{meant}(loss, variables)", 60),
+        ),
         kind="object",
         fixes=(
             Fix(
-                f"call {quoted(meant)}",
+                tr("call {meant}", meant=quoted(meant)),
                 (replace_callee(callee.source, call, meant),),
                 Applicability.SAFE if len(call.args) + len(call.keywords) == 2 else Applicability.UNSAFE,  # loss, variables
             ),

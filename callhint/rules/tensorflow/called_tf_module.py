@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_name, is_a
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Finding
 from callhint.rules.methods import call_method_fix, call_name_fix, definition_place, fitting_methods, misspelled_call
 from callhint.rules.rule import rule
@@ -43,19 +44,39 @@ def called_tf_module(ev: Evidence) -> Finding | None:
     fixes = [call_name_fix(ev, callee.value, meant, rename=bool(misspelled))] if meant else []
     fixes += [call_method_fix(ev, callee, call, method, sure=len(fitting) == 1) for method in fitting[:3] if not meant]
     steps = trail(ev, start(ev, callee.node))
-    where = f" It was made at {binding_place(steps[0].binding)}." if steps else ""
+    where = tr(" It was made at {place}.", place=binding_place(steps[0].binding)) if steps else ""
     if misspelled:
-        said = f"Its method `{misspelled}` is not the `__call__` that parentheses run; the name has two underscores on each side."
+        said = tr(
+            "Its method `{misspelled}` is not the `__call__` that parentheses run; the name has two underscores on each side.",
+            misspelled=misspelled,
+        )
     elif meant:
-        said = f"A `tf.Module` gives the name `{meant}` no meaning; only Keras layers and models do. Parentheses run a method named `__call__`."
+        said = tr(
+            "A `tf.Module` gives the name `{meant}` no meaning; only Keras layers and models do. Parentheses run a method named `__call__`.",
+            meant=meant,
+        )
     elif fitting:
-        said = f"{'Its method' if len(fitting) == 1 else 'Of its methods'} {', '.join(f'`{method}`' for method in fitting[:3])} takes these arguments; a method named `__call__` would make the object itself callable."
+        said = tr(
+            "{part} {names} takes these arguments; a method named `__call__` would make the object itself callable.",
+            part="Its method" if len(fitting) == 1 else "Of its methods",
+            names=", ".join(f"`{method}`" for method in fitting[:3]),
+        )
     else:
-        said = "No method of it takes these arguments. Parentheses run a method named `__call__`, which the class would have to define."
+        said = tr("No method of it takes these arguments. Parentheses run a method named `__call__`, which the class would have to define.")
     return Finding(
-        title=title(f"{quoted(name)} is a `tf.Module` without `__call__`", f"`{kind}` is a `tf.Module` without `__call__`"),
-        why=f"{quoted(name)} is an object of the class `{kind}` ({definition_place(defined)}), a `tf.Module`, which holds variables and is callable only if the class "
-        f"defines `__call__`.{where} {said}",
+        title=title(
+            tr("{name} is a `tf.Module` without `__call__`", name=quoted(name)),
+            tr("`{kind}` is a `tf.Module` without `__call__`", kind=kind),
+        ),
+        why=tr(
+            "{name} is an object of the class `{kind}` ({definition_place}), a `tf.Module`, which holds variables and is callable only if the class "
+            "defines `__call__`.{where} {said}",
+            name=quoted(name),
+            kind=kind,
+            definition_place=definition_place(defined),
+            where=where,
+            said=said,
+        ),
         kind="tf-module",
         fixes=tuple(fix for fix in fixes if fix is not None),
         docs=_DOCS,

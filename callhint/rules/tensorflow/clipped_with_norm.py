@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import block_to_repeat, failing_zip, resolved
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import again, insert_after
 from callhint.rules.rule import INVALID_ARGUMENT, rule
@@ -36,12 +37,26 @@ def clipped_with_norm(ev: Evidence) -> Finding | None:
     text = at.source.slice(pair)
     call = quoted(made.source.slice(made.node), 50)
     return Finding(
-        title=title(f"{quoted(text, 30)} holds the clipped gradients and their norm", "clipping returns the gradients and their norm"),
-        why=f"{call} ({place(made.source, made.node.lineno)}) returns two things: the list of clipped gradients, and the norm that they had before. "
-        f"{quoted(text)} is that pair, so `zip` puts the whole list beside the first variable and the norm beside the second. The gradients are its "
-        f"first element, {quoted(f'{text}[0]')}; `grads, _ = …` takes the pair apart.",
+        title=title(
+            tr("{text} holds the clipped gradients and their norm", text=quoted(text, 30)),
+            tr("clipping returns the gradients and their norm"),
+        ),
+        why=tr(
+            "{call} ({place}) returns two things: the list of clipped gradients, and the norm that they had before. "
+            "{text} is that pair, so `zip` puts the whole list beside the first variable and the norm beside the second. The gradients are its "
+            "first element, {part}; `grads, _ = …` takes the pair apart.",
+            call=call,
+            place=place(made.source, made.node.lineno),
+            text=quoted(text),
+            part=quoted(f"{text}[0]"),
+        ),
         kind="container",
-        fixes=(Fix(f"zip {quoted(f'{text}[0]', 40)}, the gradients", (insert_after(at.source, pair, "[0]"), *again(block_to_repeat(ev)))),),
+        fixes=(
+            Fix(
+                tr("zip {part}, the gradients", part=quoted(f"{text}[0]", 40)),
+                (insert_after(at.source, pair, "[0]"), *again(block_to_repeat(ev))),
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(pair), "container") if at.source is ev.site.source else None,
     )

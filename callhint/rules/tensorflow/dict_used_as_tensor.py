@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.operands import operands
 from callhint.evidence.probe import error_args, is_a
 from callhint.evidence.uses import use_at
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_tensorflow import DictResult, dict_result, indexing_edits
@@ -46,12 +47,23 @@ def dict_used_as_tensor(ev: Evidence) -> Finding | None:
         return None
     keys = ", ".join(f"`{output}`" for output in result.outputs[:4])
     name = source.slice(node)
-    where = f" It was made at {binding_place(result.binding)}." if result.binding is not None else ""
-    named = f"{quoted(name)} is a dict of outputs, not a tensor" if not wrong_key else f"{quoted(name)} has no output `{key}`"
+    where = tr(" It was made at {place}.", place=binding_place(result.binding)) if result.binding is not None else ""
+    named = (
+        tr("{name} is a dict of outputs, not a tensor", name=quoted(name))
+        if not wrong_key
+        else tr("{name} has no output `{key}`", name=quoted(name), key=key)
+    )
     return Finding(
-        title=title(named, "The result is a dict of outputs, not a tensor"),
-        why=f"{quoted(name)} is what {result.what} returned: a dict with one tensor for each output, here {keys}.{where} "
-        f'The tensor is taken out by its key first: `["{result.outputs[0]}"]`.',
+        title=title(named, tr("The result is a dict of outputs, not a tensor")),
+        why=tr(
+            "{name} is what {what} returned: a dict with one tensor for each output, here {keys}.{where} "
+            'The tensor is taken out by its key first: `["{outputs}"]`.',
+            name=quoted(name),
+            what=result.what,
+            keys=keys,
+            where=where,
+            outputs=result.outputs[0],
+        ),
         kind="container",
         fixes=tuple(_fix(ev, site, node, output, result, wrong_key=wrong_key) for output in result.outputs[:3]),
         docs=_DOCS,
@@ -70,10 +82,12 @@ def _key(site: ast.AST, node: ast.expr) -> str | None:
 
 def _fix(ev: Evidence, site: ast.AST, node: ast.expr, key: str, result: DictResult, *, wrong_key: bool) -> Fix:
     single = len(result.outputs) == 1
-    assumed = "" if single else ", assuming that this output is meant"
+    assumed = "" if single else tr(", assuming that this output is meant")
     if wrong_key and isinstance(site, ast.Subscript):
         edits: tuple[Edit, ...] = (replace(ev.site.source, site.slice, f'"{key}"'),)
     else:
         edits = indexing_edits(ev, node, key)
     unsure = not single or wrong_key or isinstance(site, ast.Subscript)
-    return Fix(f"take the output `{key}`{assumed}", edits, Applicability.UNSAFE if unsure else Applicability.SAFE)
+    return Fix(
+        tr("take the output `{key}`{assumed}", key=key, assumed=assumed), edits, Applicability.UNSAFE if unsure else Applicability.SAFE
+    )

@@ -17,6 +17,7 @@ from callhint.evidence.peeks.tensorflow import endpoint_on_disk, is_loaded
 from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name, is_class, loaded_class
 from callhint.evidence.saved_models import loading_of
 from callhint.evidence.trail import start, trail
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 from callhint.rules.rewrite_tensorflow import layers_access
@@ -30,9 +31,9 @@ _DOCS = (
     Doc("TensorFlow + Keras 2 backwards compatibility", "https://keras.io/getting_started/#tensorflow--keras-2-backwards-compatibility"),
 )
 _REFUSALS = (
-    "Only instances of `keras.Layer` can be added",
-    "A KerasTensor cannot be used as input to a TensorFlow function",
-    "The added layer must be an instance of class Layer",
+    tr_noop("Only instances of `keras.Layer` can be added"),
+    tr_noop("A KerasTensor cannot be used as input to a TensorFlow function"),
+    tr_noop("The added layer must be an instance of class Layer"),
 )
 
 
@@ -58,27 +59,42 @@ def foreign_keras_layer(ev: Evidence) -> Finding | None:
         endpoint = endpoint_on_disk(loading.path) if nature == "saved" and loading.path else None
         if nature == "saved" and endpoint is not None:
             key = f'"{endpoint.name}"'
-            edits.append(replace(source, one, f"{access}TFSMLayer({loading.path_text}, call_endpoint={key})"))
+            edits.append(
+                replace(
+                    source,
+                    one,
+                    tr("{access}TFSMLayer({path_text}, call_endpoint={key})", access=access, path_text=loading.path_text, key=key),
+                )
+            )
         elif nature != "saved":
             text, statement = source.slice(one), source.statement_of(one)
             if isinstance(one, ast.Call) and statement is not None:
                 text = unused_name("wrapped_layer", ev.names)
                 edits.append(insert_before(source, statement, f"{text} = {source.slice(one)}\n{indentation(source, statement)}"))
-            edits.append(replace(source, one, f"{access}Lambda(lambda inputs: {text}(inputs))"))
+            edits.append(replace(source, one, tr("{access}Lambda(lambda inputs: {text}(inputs))", access=access, text=text)))
     steps = trail(ev, start(ev, node))
-    where = f" It was made at {binding_place(steps[0].binding)}." if steps else ""
+    where = tr(" It was made at {place}.", place=binding_place(steps[0].binding)) if steps else ""
     if what == "saved":
-        said = "A loaded SavedModel is no layer; `TFSMLayer` makes one of a function in its folder, for inference only."
-        fix = Fix("put a `TFSMLayer` of the same folder in its place", tuple(edits), Applicability.UNSAFE, before)
+        said = tr("A loaded SavedModel is no layer; `TFSMLayer` makes one of a function in its folder, for inference only.")
+        fix = Fix(tr("put a `TFSMLayer` of the same folder in its place"), tuple(edits), Applicability.UNSAFE, before)
     else:
-        said = (
-            f"Its class belongs to {what}, and `tf.keras` is Keras 3 here, which takes only layers derived from its own `keras.Layer`. A `Lambda` layer can call it; "
-            "its weights are then neither trained nor saved with the model. With `TF_USE_LEGACY_KERAS=1` set before TensorFlow is imported, `tf.keras` is `tf_keras`."
+        said = tr(
+            "Its class belongs to {what}, and `tf.keras` is Keras 3 here, which takes only layers derived from its own `keras.Layer`. A `Lambda` layer can call it; "
+            "its weights are then neither trained nor saved with the model. With `TF_USE_LEGACY_KERAS=1` set before TensorFlow is imported, `tf.keras` is `tf_keras`.",
+            what=what,
         )
-        fix = Fix(f"wrap {quoted(name)} in a `Lambda` layer, which does not train it", tuple(edits), Applicability.UNSAFE, before)
+        fix = Fix(
+            tr("wrap {name} in a `Lambda` layer, which does not train it", name=quoted(name)), tuple(edits), Applicability.UNSAFE, before
+        )
     return Finding(
-        title=title(f"{quoted(name)} is no layer of Keras 3", "It is no layer of Keras 3"),
-        why=f"{quoted(name)} is {'what `tf.saved_model.load` returned' if what == 'saved' else 'a layer'}, but not one of Keras 3.{where} {said}",
+        title=title(tr("{name} is no layer of Keras 3", name=quoted(name)), tr("It is no layer of Keras 3")),
+        why=tr(
+            "{name} is {part}, but not one of Keras 3.{where} {said}",
+            name=quoted(name),
+            part="what `tf.saved_model.load` returned" if what == "saved" else "a layer",
+            where=where,
+            said=said,
+        ),
         kind="saved-model" if what == "saved" else "keras-layer",
         fixes=(fix,) if edits else (),
         docs=_DOCS,
@@ -104,5 +120,7 @@ def _foreign(ev: Evidence, node: ast.expr) -> str:
         if class_name(base) in {"Layer", "Operation"} and module.startswith("keras."):
             return ""
         if class_name(base) == "Layer" and module.startswith(("tensorflow.python.keras.", "tf_keras.")):
-            return "the old copy of Keras 2 inside TensorFlow" if module.startswith("tensorflow.") else "`tf_keras`, which is Keras 2"
+            return (
+                tr("the old copy of Keras 2 inside TensorFlow") if module.startswith("tensorflow.") else tr("`tf_keras`, which is Keras 2")
+            )
     return ""

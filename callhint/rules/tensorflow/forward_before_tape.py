@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
 from callhint.rules.rewrite import delete_line, indentation, insert_before
 from callhint.rules.rule import rule
@@ -33,14 +34,20 @@ def forward_before_tape(ev: Evidence) -> Finding | None:
     edits = _edits(lost)
     return Finding(
         title=title(
-            f"{quoted(lost.text, 25)} runs before the tape: all gradients are None",
-            "the model runs before the tape: all gradients are None",
+            tr("{lost} runs before the tape: all gradients are None", lost=quoted(lost.text, 25)),
+            tr("the model runs before the tape: all gradients are None"),
         ),
-        why=f"A tape records only what runs inside its `with` block, which begins in {place(lost.source, lost.block.lineno)}. "
-        f"{quoted(lost.text, 60)} ({place(first.source, first.node.lineno)}) ran before it, so the tape knows no way from {quoted(sources)} to the "
-        "loss, and `tape.gradient` returns None for every variable. The forward pass belongs inside the block.",
+        why=tr(
+            "A tape records only what runs inside its `with` block, which begins in {place}. "
+            "{lost} ({place2}) ran before it, so the tape knows no way from {sources} to the "
+            "loss, and `tape.gradient` returns None for every variable. The forward pass belongs inside the block.",
+            place=place(lost.source, lost.block.lineno),
+            lost=quoted(lost.text, 60),
+            place2=place(first.source, first.node.lineno),
+            sources=quoted(sources),
+        ),
         kind="none",
-        fixes=(Fix(f"run {quoted(lost.text, 50)} inside the `with` block", edits, Applicability.UNSAFE),) if edits else (),
+        fixes=(Fix(tr("run {lost} inside the `with` block", lost=quoted(lost.text, 50)), edits, Applicability.UNSAFE),) if edits else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
         origin=Origin(first.source.cell, first.node.lineno, first.source.line(first.node.lineno).strip(), first.source.file),

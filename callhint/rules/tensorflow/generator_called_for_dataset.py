@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_a, is_callable
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -44,12 +45,20 @@ def generator_called_for_dataset(ev: Evidence) -> Finding | None:
     fix, made = _fix(ev, given)
     if fix is None:
         return None
-    what = "the generator that a call made" if made else what_it_is(given.value)
-    function = f"the function {quoted(made)} itself" if made else "a function that returns it"
+    what = tr("the generator that a call made") if made else what_it_is(given.value)
+    function = tr("the function {made} itself", made=quoted(made)) if made else tr("a function that returns it")
     return Finding(
-        title=title(f"{quoted(given.text)} is {what}, not a function", "`from_generator` takes the function, not the generator"),
-        why=f"`from_generator` calls its argument to start a new generator for every pass over the data, so it takes {function}, without "
-        f"parentheses. {quoted(given.text)} is {what}, which is used up after one pass and cannot be called.",
+        title=title(
+            tr("{given} is {what}, not a function", given=quoted(given.text), what=what),
+            tr("`from_generator` takes the function, not the generator"),
+        ),
+        why=tr(
+            "`from_generator` calls its argument to start a new generator for every pass over the data, so it takes {function}, without "
+            "parentheses. {given} is {what}, which is used up after one pass and cannot be called.",
+            function=function,
+            given=quoted(given.text),
+            what=what,
+        ),
         kind="function-result",
         fixes=(fix,),
         docs=_DOCS,
@@ -60,13 +69,15 @@ def generator_called_for_dataset(ev: Evidence) -> Finding | None:
 def _fix(ev: Evidence, given: Argument) -> tuple[Fix | None, str]:
     """The fix, and the function that made the generator."""
     if isinstance(given.node, ast.GeneratorExp):
-        return Fix("hand over a `lambda` that makes the generator", (replace(given.source, given.node, f"lambda: {given.text}"),)), ""
+        return Fix(tr("hand over a `lambda` that makes the generator"), (replace(given.source, given.node, f"lambda: {given.text}"),)), ""
     steps = trail(ev, start(ev, given.node)) if is_a(given.value, GeneratorType) else []
     spot = steps[-1].spot if steps else None
     if spot is None or not isinstance(spot.node, ast.Call | ast.GeneratorExp):
         return None, ""
     if isinstance(spot.node, ast.GeneratorExp):
-        return Fix("hand over a `lambda` that makes the generator", (replace(given.source, given.node, f"lambda: {spot.text}"),)), ""
+        return Fix(tr("hand over a `lambda` that makes the generator"), (replace(given.source, given.node, f"lambda: {spot.text}"),)), ""
     callee = spot.source.slice(spot.node.func)
     plain = not spot.node.args and not spot.node.keywords
-    return Fix(f"hand over {quoted(callee)}", (replace(given.source, given.node, callee if plain else f"lambda: {spot.text}"),)), callee
+    return Fix(
+        tr("hand over {callee}", callee=quoted(callee)), (replace(given.source, given.node, callee if plain else f"lambda: {spot.text}"),)
+    ), callee

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import Holds, Taken, Term, holds, is_gradient_call, resolved, term
+from callhint.language import tr, tr_noop
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -22,9 +23,9 @@ if TYPE_CHECKING:
 _DOCS = (Doc("tf.GradientTape.gradient", "https://www.tensorflow.org/api_docs/python/tf/GradientTape#gradient"),)
 
 _WORDS = {
-    Holds.MODEL: ("a model, not its variables", "keras-model"),
-    Holds.LAYERS: ("a list of models or layers, not of variables", "container"),
-    Holds.WEIGHTS: ("a copy of the weights in NumPy", "array"),
+    Holds.MODEL: (tr_noop("a model, not its variables"), "keras-model"),
+    Holds.LAYERS: (tr_noop("a list of models or layers, not of variables"), "container"),
+    Holds.WEIGHTS: (tr_noop("a copy of the weights in NumPy"), "array"),
 }
 
 
@@ -45,12 +46,22 @@ def gradient_by_model(ev: Evidence) -> Finding | None:
     words, kind = _WORDS[part.holds]
     text = at.source.slice(at.node)
     return Finding(
-        title=title(f"{quoted(text, 26)} is {words}", f"`tape.gradient` gets {words}"),
-        why=f"`tape.gradient(loss, sources)` computes how the loss changes with each variable in `sources`. {quoted(text)} is {words}; "
-        f"the tape knows variables and tensors only. The variables that training changes are {quoted(variables, 70)}, and the gradients come back "
-        "in the same order.",
+        title=title(tr("{text} is {words}", text=quoted(text, 26), words=words), tr("`tape.gradient` gets {words}", words=words)),
+        why=tr(
+            "`tape.gradient(loss, sources)` computes how the loss changes with each variable in `sources`. {text} is {words}; "
+            "the tape knows variables and tensors only. The variables that training changes are {variables}, and the gradients come back "
+            "in the same order.",
+            text=quoted(text),
+            words=words,
+            variables=quoted(variables, 70),
+        ),
         kind=kind,
-        fixes=(Fix(f"ask for the gradient with respect to {quoted(variables, 60)}", (replace(at.source, at.node, variables),)),),
+        fixes=(
+            Fix(
+                tr("ask for the gradient with respect to {variables}", variables=quoted(variables, 60)),
+                (replace(at.source, at.node, variables),),
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(at.node), kind),
     )

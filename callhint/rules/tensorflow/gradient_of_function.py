@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import takes
 from callhint.evidence.gradients import Taken, is_gradient_call, reaching, term
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after, insert_before, replace, unused_name
 from callhint.rules.rule import rule
@@ -38,11 +39,18 @@ def gradient_of_function(ev: Evidence) -> Finding | None:
     text = ev.site.source.slice(target)
     edits = _edits(ev, call, target, value)
     return Finding(
-        title=title(f"{quoted(text)} is a function, not the loss it computes", "`tape.gradient` gets a function, not the loss"),
-        why=f"`tape.gradient` wants the tensor that the loss is, computed inside the `with` block. {quoted(text)} is the function that computes it, "
-        f"and a function has no gradient on the tape. Call it inside the block, keep what it returns under a name, and hand over that name.",
+        title=title(
+            tr("{text} is a function, not the loss it computes", text=quoted(text)), tr("`tape.gradient` gets a function, not the loss")
+        ),
+        why=tr(
+            "`tape.gradient` wants the tensor that the loss is, computed inside the `with` block. {text} is the function that computes it, "
+            "and a function has no gradient on the tape. Call it inside the block, keep what it returns under a name, and hand over that name.",
+            text=quoted(text),
+        ),
         kind="object",
-        fixes=(Fix(f"call {quoted(text)} inside the block and hand over its result", edits, Applicability.UNSAFE),) if edits else (),
+        fixes=(Fix(tr("call {text} inside the block and hand over its result", text=quoted(text)), edits, Applicability.UNSAFE),)
+        if edits
+        else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(target), "object"),
     )

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.keras import spelled
 from callhint.evidence.peeks.tensorflow import is_named
 from callhint.evidence.probe import UNKNOWN, class_name, function_name, is_class, is_function
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before, replace
 from callhint.rules.rule import rule
@@ -37,32 +38,36 @@ def input_signature(ev: Evidence) -> Finding | None:
     edits: tuple[Edit, ...] = ()
     safety = Applicability.SAFE
     if positional is not None and "is not a callable object" in ev.message and _specs(ev, positional):
-        told, edits = "it stands where the function belongs", (insert_before(source, positional, "input_signature="),)
+        told, edits = tr("it stands where the function belongs"), (insert_before(source, positional, "input_signature="),)
         text = f"input_signature={source.slice(positional)}"
         if not isinstance(positional, ast.List | ast.Tuple):
             edits = (replace(source, positional, f"input_signature=[{source.slice(positional)}]"),)
             text = f"input_signature=[{source.slice(positional)}]"
     elif signature is not None and _is_spec(ev, signature):
         told, edits = (
-            "it is one `TensorSpec`, and not a list",
+            tr("it is one `TensorSpec`, and not a list"),
             (insert_before(source, signature, "["), insert_after(source, signature, "]")),
         )
         text = f"input_signature=[{source.slice(signature)}]"
     elif isinstance(signature, ast.List | ast.Tuple) and (shapes := _shapes(signature)):
         spec = spelled("TensorSpec", ev.session.namespace) or "tf.TensorSpec"
         dtype = f"{spec.rpartition('.')[0] or 'tf'}.float32"
-        told, safety = "it has shapes in it, without a dtype", Applicability.UNSAFE
+        told, safety = tr("it has shapes in it, without a dtype"), Applicability.UNSAFE
         edits = tuple(replace(source, node, f"{spec}({source.slice(node)}, {dtype})") for node in shapes)
         text = f"{spec}({source.slice(shapes[0])}, {dtype})"
     else:
         return None
-    assumed = ", assuming float32" if safety is Applicability.UNSAFE else ""
+    assumed = tr(", assuming float32") if safety is Applicability.UNSAFE else ""
     return Finding(
-        title="`input_signature` is a list with a `tf.TensorSpec` for each parameter",
-        why=f"`tf.function` takes the function as its only argument by position, and how it is to be traced by keyword: `input_signature` is a list or "
-        f"tuple of `tf.TensorSpec(shape, dtype)`, one for each parameter, also where there is only one. Here {told}. It reads {quoted(text, 70)}.",
+        title=tr("`input_signature` is a list with a `tf.TensorSpec` for each parameter"),
+        why=tr(
+            "`tf.function` takes the function as its only argument by position, and how it is to be traced by keyword: `input_signature` is a list or "
+            "tuple of `tf.TensorSpec(shape, dtype)`, one for each parameter, also where there is only one. Here {told}. It reads {text}.",
+            told=told,
+            text=quoted(text, 70),
+        ),
         kind="function",
-        fixes=(Fix(f"write {quoted(text, 50)}{assumed}", edits, safety),),
+        fixes=(Fix(tr("write {text}{assumed}", text=quoted(text, 50), assumed=assumed), edits, safety),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(signature or call), "function"),
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_member, class_name, full_name, is_a, is_class
 from callhint.evidence.uses import loads_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, insert_after
 from callhint.rules.rule import rule
@@ -37,15 +38,26 @@ def instantiated_dataset(ev: Evidence) -> Finding | None:
     methods = [attribute for attribute in _wanted(ev, call) if is_a(class_member(callee.value, attribute), staticmethod, classmethod)]
     fixes: tuple[Fix, ...] = ()
     if methods and not call.args and not call.keywords:
-        fixes = (Fix(f"drop the parentheses after {quoted(name)}", (drop_call(source, call),)),)
+        fixes = (Fix(tr("drop the parentheses after {name}", name=quoted(name)), (drop_call(source, call),)),)
     elif len(call.args) == 1 and not call.keywords:
-        text = f"make it with `from_tensor_slices`, assuming that {quoted(source.slice(call.args[0]))} holds one row for each element"
+        text = tr(
+            "make it with `from_tensor_slices`, assuming that {code} holds one row for each element",
+            code=quoted(source.slice(call.args[0])),
+        )
         fixes = (Fix(text, (insert_after(source, call.func, ".from_tensor_slices"),), Applicability.UNSAFE),)
     method = methods[0] if methods else "from_tensor_slices"
     return Finding(
-        title=title(f"{quoted(name)} is an abstract class and makes no object", "`tf.data.Dataset` is abstract and makes no object"),
-        why=f"{quoted(name)} is the base class of all datasets and cannot be instantiated. `{method}` is a static method: it belongs to the class and is "
-        f"called on the class itself, without parentheses after the name, as `{name}.{method}(…)`. It returns the dataset.",
+        title=title(
+            tr("{name} is an abstract class and makes no object", name=quoted(name)),
+            tr("`tf.data.Dataset` is abstract and makes no object"),
+        ),
+        why=tr(
+            "{name} is the base class of all datasets and cannot be instantiated. `{method}` is a static method: it belongs to the class and is "
+            "called on the class itself, without parentheses after the name, as `{name2}.{method}(…)`. It returns the dataset.",
+            name=quoted(name),
+            method=method,
+            name2=name,
+        ),
         kind="class",
         fixes=fixes,
         docs=_DOCS,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.keras import spelled
 from callhint.evidence.saved_models import path_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -35,13 +36,21 @@ def keras_file_given_to_saved_model_load(ev: Evidence) -> Finding | None:
         return None
     loader = spelled("models.load_model", ev.session.namespace) or "tf.keras.models.load_model"
     return Finding(
-        title=title(f"{quoted(text)} is a file of Keras, and no SavedModel folder", "it is a file of Keras, and no SavedModel folder"),
-        why=f"`tf.saved_model.load` reads a folder with a `saved_model.pb` in it. {quoted(text)} is a single file, `{Path(path).name}`, as `model.save` of "
-        f"Keras writes it. {quoted(loader)} makes the model of it again, with its layers, `predict` and `fit`.",
+        title=title(
+            tr("{text} is a file of Keras, and no SavedModel folder", text=quoted(text)),
+            tr("it is a file of Keras, and no SavedModel folder"),
+        ),
+        why=tr(
+            "`tf.saved_model.load` reads a folder with a `saved_model.pb` in it. {text} is a single file, `{name}`, as `model.save` of "
+            "Keras writes it. {loader} makes the model of it again, with its layers, `predict` and `fit`.",
+            text=quoted(text),
+            name=Path(path).name,
+            loader=quoted(loader),
+        ),
         kind="text",
         fixes=(
             Fix(
-                f"load it with {quoted(loader)}, assuming that it needs no class of one's own",
+                tr("load it with {loader}, assuming that it needs no class of one's own", loader=quoted(loader)),
                 (replace_callee(ev.site.source, call, loader),),
                 Applicability.UNSAFE,
             ),

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
 from callhint.rules.rewrite import indentation, insert_after, move_into, replace, touch, unused_name
 from callhint.rules.rule import rule
@@ -35,14 +36,22 @@ def loss_after_tape(ev: Evidence) -> Finding | None:
     block = quoted(source.line(lost.block.lineno).strip())
     return Finding(
         title=title(
-            f"{quoted(loss, 25)} is computed outside the tape: all gradients are None",
-            "the loss is computed after the tape: all gradients are None",
+            tr("{loss} is computed outside the tape: all gradients are None", loss=quoted(loss, 25)),
+            tr("the loss is computed after the tape: all gradients are None"),
         ),
-        why=f"A tape records only what runs inside its `with` block ({place(source, lost.block.lineno)}: {block}). "
-        f"{quoted(lost.text, 60)} in {place(source, lost.ends[-1].node.lineno)} runs after it, so the tape knows no way from {quoted(sources)} to "
-        f"{quoted(loss)}, and `tape.gradient` returns None for every variable. The line belongs into the block, indented under `with`.",
+        why=tr(
+            "A tape records only what runs inside its `with` block ({place}: {block}). "
+            "{lost} in {place2} runs after it, so the tape knows no way from {sources} to "
+            "{loss}, and `tape.gradient` returns None for every variable. The line belongs into the block, indented under `with`.",
+            place=place(source, lost.block.lineno),
+            block=block,
+            lost=quoted(lost.text, 60),
+            place2=place(source, lost.ends[-1].node.lineno),
+            sources=quoted(sources),
+            loss=quoted(loss),
+        ),
         kind="none",
-        fixes=(Fix("compute the loss inside the `with` block", edits, Applicability.SAFE if ev.in_function else Applicability.UNSAFE),)
+        fixes=(Fix(tr("compute the loss inside the `with` block"), edits, Applicability.SAFE if ev.in_function else Applicability.UNSAFE),)
         if edits
         else (),
         docs=_DOCS,

@@ -16,6 +16,7 @@ from callhint.evidence.checks_tensorflow import nearest
 from callhint.evidence.peeks.tensorflow import is_concrete_function, signature
 from callhint.evidence.probe import items
 from callhint.evidence.trail import start, trail
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_before
 from callhint.rules.rewrite_tensorflow import calls_instead, handed_over, inputs_text, misfit_text
@@ -30,11 +31,11 @@ _DOCS = (Doc("ConcreteFunction", "https://www.tensorflow.org/api_docs/python/tf/
 
 # How TensorFlow begins when it refuses arguments, as against an error inside the function.
 _REFUSALS = (
-    "Binding inputs to tf.function failed",
-    "cannot compute __inference_",
+    tr_noop("Binding inputs to tf.function failed"),
+    tr_noop("cannot compute __inference_"),
     "signature_wrapper",
     "pruned(",
-    "All inputs to `ConcreteFunction`s",
+    tr_noop("All inputs to `ConcreteFunction`s"),
 )
 
 
@@ -49,13 +50,22 @@ def misfed_signature(ev: Evidence) -> Finding | None:
     found = nearest(function, handed) if handed is not None else None
     if found is None or not found[1] or not ev.message.startswith(_REFUSALS):
         return None
-    what = "signature" if function.is_signature else "concrete function"
+    what = "signature" if function.is_signature else tr("concrete function")
     steps = trail(ev, start(ev, callee.node))
-    how = "with tensors of that dtype by keyword, and returns a dict" if function.is_signature else "with arguments of that form"
+    how = tr("with tensors of that dtype by keyword, and returns a dict") if function.is_signature else tr("with arguments of that form")
     return Finding(
-        title=title(f"{quoted(callee.text)} takes other arguments than it is given", f"The {what} takes other arguments than it is given"),
-        why=f"{quoted(callee.text, 60)} is a {what} that takes {inputs_text(function) or 'no argument'}. "
-        f"{' '.join(dict.fromkeys(misfit_text(misfit) for misfit in found[1][:3]))} It is called {how}.",
+        title=title(
+            tr("{callee} takes other arguments than it is given", callee=quoted(callee.text)),
+            tr("The {what} takes other arguments than it is given", what=what),
+        ),
+        why=tr(
+            "{callee} is a {what} that takes {part}. {names} It is called {how}.",
+            callee=quoted(callee.text, 60),
+            what=what,
+            part=inputs_text(function) or "no argument",
+            names=" ".join(dict.fromkeys(misfit_text(misfit) for misfit in found[1][:3])),
+            how=how,
+        ),
         kind="concrete-function",
         fixes=_spread(ev, call, function) or calls_instead(ev, call, callee.text, [function]),
         docs=_DOCS,
@@ -74,4 +84,4 @@ def _spread(ev: Evidence, call: ast.Call, function: SavedFunction) -> tuple[Fix,
     if whole is None or not wanted or {name for name in named if type(name) is str} != wanted:
         return ()
     edit = insert_before(ev.site.source, whole, "**")
-    return (Fix("hand over what the dict holds by keyword, with `**`", (edit,), Applicability.UNSAFE),)
+    return (Fix(tr("hand over what the dict holds by keyword, with `**`"), (edit,), Applicability.UNSAFE),)

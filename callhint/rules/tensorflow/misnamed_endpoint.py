@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.tensorflow import endpoint_on_disk, saved_on_disk
 from callhint.evidence.saved_models import path_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite_tensorflow import inputs_text, layer_in_place_of_model, loader_argument
 from callhint.rules.rule import rule
@@ -47,18 +48,32 @@ def misnamed_endpoint(ev: Evidence) -> Finding | None:
     by_default = (
         ""
         if isinstance(written, ast.expr)
-        else " `serve` is what the layer looks for if `call_endpoint` is not given; `model.export` writes it, `tf.saved_model.save` does not."
+        else tr(
+            " `serve` is what the layer looks for if `call_endpoint` is not given; `model.export` writes it, `tf.saved_model.save` does not."
+        )
     )
     outputs = endpoint.options[0].outputs if endpoint.options else None
-    gives = f" and returns a dict with {', '.join(f'`{key}`' for key in outputs[:3])}" if outputs else ""
+    gives = tr(" and returns a dict with {names}", names=", ".join(f"`{key}`" for key in outputs[:3])) if outputs else ""
     return Finding(
-        title=title(f"The SavedModel {quoted(name)} has no endpoint `{asked}`", f"The SavedModel has no endpoint `{asked}`"),
-        why=f"An endpoint is a function or a signature in the folder. {quoted(name)} holds {names} and no `{asked}`.{by_default} "
-        f"`{endpoint.name}` takes {inputs_text(endpoint) or 'its input'}{gives}.",
+        title=title(
+            tr("The SavedModel {name} has no endpoint `{asked}`", name=quoted(name), asked=asked),
+            tr("The SavedModel has no endpoint `{asked}`", asked=asked),
+        ),
+        why=tr(
+            "An endpoint is a function or a signature in the folder. {name} holds {names} and no `{asked}`.{by_default} "
+            "`{endpoint}` takes {part}{gives}.",
+            name=quoted(name),
+            names=names,
+            asked=asked,
+            by_default=by_default,
+            endpoint=endpoint.name,
+            part=inputs_text(endpoint) or "its input",
+            gives=gives,
+        ),
         kind="saved-model",
         fixes=(
             Fix(
-                f'make the layer with `call_endpoint="{endpoint.name}"`',
+                tr('make the layer with `call_endpoint="{endpoint}"`', endpoint=endpoint.name),
                 fix.edits,
                 Applicability.SAFE if len(set(held)) == 1 else fix.applicability,
                 fix.before,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.tensorflow import is_loaded, is_signature_map, saved_signatures, signatures_in
 from callhint.evidence.probe import UNKNOWN, own_member
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_tensorflow import calls_instead, inputs_text
@@ -52,14 +53,33 @@ def misnamed_signature(ev: Evidence) -> Finding | None:
     wanted = (exact or held)[0]
     steps = trail(ev, start(ev, holder))
     if exact:
-        named = title(f"`{key}` is a signature: {quoted(text + wanted.access)}", f"`{key}` is an entry of the signatures")
-        said = f"`{key}` is no attribute of {quoted(text)} but the name of a signature, an entry of the mapping `signatures`."
+        named = title(
+            tr("`{key}` is a signature: {part}", key=key, part=quoted(text + wanted.access)),
+            tr("`{key}` is an entry of the signatures", key=key),
+        )
+        said = tr(
+            "`{key}` is no attribute of {text} but the name of a signature, an entry of the mapping `signatures`.",
+            key=key,
+            text=quoted(text),
+        )
     else:
-        named = title(f"{quoted(text)} has no signature named `{key}`", f"There is no signature named `{key}`")
-        said = f"A signature has the name it was given when the model was saved; {quoted(text)} holds {keys} and no `{key}`."
+        named = title(
+            tr("{text} has no signature named `{key}`", text=quoted(text), key=key), tr("There is no signature named `{key}`", key=key)
+        )
+        said = tr(
+            "A signature has the name it was given when the model was saved; {text} holds {keys} and no `{key}`.",
+            text=quoted(text),
+            keys=keys,
+            key=key,
+        )
     return Finding(
         title=named,
-        why=f"{said} `{wanted.name}` takes {inputs_text(wanted) or 'no argument'} by keyword and returns a dict of tensors.",
+        why=tr(
+            "{said} `{wanted}` takes {part} by keyword and returns a dict of tensors.",
+            said=said,
+            wanted=wanted.name,
+            part=inputs_text(wanted) or "no argument",
+        ),
         kind="signature-map" if is_signature_map(value) else "saved-model",
         fixes=_fixes(ev, node, text, exact or held, Applicability.SAFE if exact else Applicability.UNSAFE),
         docs=_DOCS,
@@ -75,5 +95,6 @@ def _fixes(ev: Evidence, node: ast.expr, holder: str, meant: list[SavedFunction]
         found = calls_instead(ev, parent, holder, meant)
         return tuple(Fix(fix.title, fix.edits, fix.applicability.lowered_to(proposed), fix.before) for fix in found)
     return tuple(
-        Fix(f"use {quoted(holder + one.access, 60)}", (replace(source, node, holder + one.access),), proposed) for one in meant[:3]
+        Fix(tr("use {part}", part=quoted(holder + one.access, 60)), (replace(source, node, holder + one.access),), proposed)
+        for one in meant[:3]
     )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.keras import spelled
 from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin, Span
 from callhint.rules.rewrite import replace, replace_callee
 from callhint.rules.rule import rule
@@ -44,12 +45,19 @@ def numbers_in_tape(ev: Evidence) -> Finding | None:
     known = tuple(edit for edit in edits if edit is not None)
     sources = source.slice(lost.sources)
     return Finding(
-        title=title(f"{quoted(lost.text, 30)} gives numbers that the tape cannot follow", "the tape cannot follow plain numbers"),
-        why=f"{quoted(lost.text, 60)} ({place(source, lost.node.lineno)}) gives plain numbers instead of a tensor that the tape follows. "
-        f"From there on no way leads back to {quoted(sources)}, so `tape.gradient` has no gradient to give. "
-        "Between the variables and the loss, every step has to be one of TensorFlow's.",
+        title=title(
+            tr("{lost} gives numbers that the tape cannot follow", lost=quoted(lost.text, 30)), tr("the tape cannot follow plain numbers")
+        ),
+        why=tr(
+            "{lost} ({place}) gives plain numbers instead of a tensor that the tape follows. "
+            "From there on no way leads back to {sources}, so `tape.gradient` has no gradient to give. "
+            "Between the variables and the loss, every step has to be one of TensorFlow's.",
+            lost=quoted(lost.text, 60),
+            place=place(source, lost.node.lineno),
+            sources=quoted(sources),
+        ),
         kind="number",
-        fixes=(Fix("stay with tensors inside the `with` block", known, Applicability.UNSAFE),) if len(known) == len(edits) else (),
+        fixes=(Fix(tr("stay with tensors inside the `with` block"), known, Applicability.UNSAFE),) if len(known) == len(edits) else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "number") if ev.site.call is not None and ev.site.call.args else None,
         origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.gradients import Holds, Term, applied, creation, holds, resolved, term, zipped
 from callhint.evidence.peeks.keras import is_tensor
 from callhint.evidence.probe import elements
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix, Origin
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_variables import as_variable
@@ -43,16 +44,33 @@ def optimized_tensor(ev: Evidence) -> Finding | None:
     zips = isinstance(whole.node, ast.Call) and not isinstance(tensor.node, ast.List | ast.Tuple) and not many
     edits = (replace(whole.source, whole.node, pairs),) if zips else ()
     variable = as_variable(ev, made) if made is not None else None
-    where = f" It was made in {place(made.source, made.node.lineno)}: {quoted(made.text)}." if made is not None else ""
-    fixes = (Fix(f"make it a variable: {quoted(variable[1], 60)}", (*edits, variable[0]), Applicability.UNSAFE),) if variable else ()
+    where = (
+        tr(" It was made in {place}: {made}.", place=place(made.source, made.node.lineno), made=quoted(made.text))
+        if made is not None
+        else ""
+    )
+    fixes = (
+        (Fix(tr("make it a variable: {variable}", variable=quoted(variable[1], 60)), (*edits, variable[0]), Applicability.UNSAFE),)
+        if variable
+        else ()
+    )
     return Finding(
         title=title(
-            f"{quoted(text, 30)} is a tensor, and optimizers change `tf.Variable`s",
-            "a plain tensor is handed over as the variable to change",
+            tr("{text} is a tensor, and optimizers change `tf.Variable`s", text=quoted(text, 30)),
+            tr("a plain tensor is handed over as the variable to change"),
         ),
-        why=f"`{call.receiver}.apply_gradients` changes variables in place, and {quoted(text)} is a tensor, which never changes.{where} "
-        f"A `tf.Variable` with the same value can be changed (a tape watches it by itself)"
-        + (f", and one variable goes into a list of one pair, {quoted(pairs)}: `zip` would go through its rows." if zips else "."),
+        why=tr(
+            "`{receiver}.apply_gradients` changes variables in place, and {text} is a tensor, which never changes.{where} "
+            "A `tf.Variable` with the same value can be changed (a tape watches it by itself)",
+            receiver=call.receiver,
+            text=quoted(text),
+            where=where,
+        )
+        + (
+            tr(", and one variable goes into a list of one pair, {pairs}: `zip` would go through its rows.", pairs=quoted(pairs))
+            if zips
+            else "."
+        ),
         kind="tensor",
         fixes=fixes,
         docs=_DOCS,

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callhint.evidence.saved_models import path_of
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_tensorflow import loader_argument
@@ -45,11 +46,17 @@ def path_without_extension(ev: Evidence) -> Finding | None:
     else:
         new = f'f"{{{text}}}{suffix}"' if isinstance(argument, ast.Name) else f'str({text}) + "{suffix}"'
     return Finding(
-        title=title(f"{quoted(text)} lacks the extension `{suffix}`", "The path lacks the extension of the file"),
-        why=f"`load_model` of Keras 3 tells the format of a file by its extension, and the path {quoted(text)} has none. There is a file of that name "
-        f"with `{suffix}` in the same folder, which is what `save` wrote.",
+        title=title(
+            tr("{text} lacks the extension `{suffix}`", text=quoted(text), suffix=suffix), tr("The path lacks the extension of the file")
+        ),
+        why=tr(
+            "`load_model` of Keras 3 tells the format of a file by its extension, and the path {text} has none. There is a file of that name "
+            "with `{suffix}` in the same folder, which is what `save` wrote.",
+            text=quoted(text),
+            suffix=suffix,
+        ),
         kind="text",
-        fixes=(Fix(f"add `{suffix}` to the path", (replace(ev.site.source, argument, new),)),),
+        fixes=(Fix(tr("add `{suffix}` to the path", suffix=suffix), (replace(ev.site.source, argument, new),)),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(argument), "text"),
     )

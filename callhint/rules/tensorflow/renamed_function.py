@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes_call
 from callhint.evidence.probe import UNKNOWN, behind_wrappers, elements, error_object, is_function, module_name, own_member
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -41,11 +42,19 @@ def renamed_function(ev: Evidence) -> Finding | None:
     alias = ev.site.source.slice(node.value)
     old, meant = f"{alias}.{node.attr}", f"{alias}.{new}"
     return Finding(
-        title=title(f"{quoted(old)} is named {quoted(meant)} now", f"the function is named {quoted(meant)} now"),
-        why=f"TensorFlow 2 moved most functions out of `{alias}` into modules by subject. {quoted(old)} is a name of TensorFlow 1; the same function, with "
-        f"the same arguments, is {quoted(meant)}. TensorFlow keeps the old names in `{alias}.compat.v1`, for programs that are not to be changed.",
+        title=title(
+            tr("{old} is named {meant} now", old=quoted(old), meant=quoted(meant)),
+            tr("the function is named {meant} now", meant=quoted(meant)),
+        ),
+        why=tr(
+            "TensorFlow 2 moved most functions out of `{alias}` into modules by subject. {old} is a name of TensorFlow 1; the same function, with "
+            "the same arguments, is {meant}. TensorFlow keeps the old names in `{alias}.compat.v1`, for programs that are not to be changed.",
+            alias=alias,
+            old=quoted(old),
+            meant=quoted(meant),
+        ),
         kind="python-module",
-        fixes=(Fix(f"call {quoted(meant)}", _edits(ev, alias, module)),),
+        fixes=(Fix(tr("call {meant}", meant=quoted(meant)), _edits(ev, alias, module)),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "python-module"),
     )

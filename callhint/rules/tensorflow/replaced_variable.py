@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.replaced import assignment, replaced
 from callhint.evidence.tape import Leak, lost_gradient
 from callhint.evidence.trail import Spot, start
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace, touch
 from callhint.rules.rule import rule
@@ -38,12 +39,28 @@ def replaced_variable(ev: Evidence) -> Finding | None:
     edits = [replace(store.source, store.statement, assignment(store)) for _, one in found for store in one.stores]
     again = [touch(one.made.source, one.made.statement) for _, one in found if one.made.source.scope_of(one.made.statement) is None]
     return Finding(
-        title=title(f"{name} is no `tf.Variable` any more: {quoted(store.text, 28)} replaced it", f"{name} is no `tf.Variable` any more"),
-        why=f"{name} was made as a `tf.Variable` ({binding_place(first.made)}). {quoted(store.text, 50)} ({binding_place(store)}) computes a tensor "
-        f"and gives it that name, so from then on {name} is a tensor: it cannot be assigned to, and a tape does not watch it, so its gradient "
-        f"is None. {quoted(assignment(store), 50)} changes the variable in place.",
+        title=title(
+            tr("{name} is no `tf.Variable` any more: {store} replaced it", name=name, store=quoted(store.text, 28)),
+            tr("{name} is no `tf.Variable` any more", name=name),
+        ),
+        why=tr(
+            "{name} was made as a `tf.Variable` ({place}). {store} ({place2}) computes a tensor "
+            "and gives it that name, so from then on {name} is a tensor: it cannot be assigned to, and a tape does not watch it, so its gradient "
+            "is None. {assignment} changes the variable in place.",
+            name=name,
+            place=binding_place(first.made),
+            store=quoted(store.text, 50),
+            place2=binding_place(store),
+            assignment=quoted(assignment(store), 50),
+        ),
         kind="tensor",
-        fixes=(Fix(f"change {name} in place: {quoted(assignment(store), 45)}", (*again, *edits), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("change {name} in place: {assignment}", name=name, assignment=quoted(assignment(store), 45)),
+                (*again, *edits),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
         origin=ev.origin(store),
     )

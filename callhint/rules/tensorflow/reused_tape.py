@@ -14,6 +14,7 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.gradients import origin_of
 from callhint.evidence.peeks.keras import TAPE
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -38,12 +39,17 @@ def reused_tape(ev: Evidence) -> Finding | None:
         return None
     name = receiver.node.id
     return Finding(
-        title=title(f"`{name}` was asked for gradients twice and is not persistent"),
-        why=f"A `tf.GradientTape` drops what it recorded as soon as it has computed one set of gradients. `{name}` ({binding_place(binding)}) has "
-        f"already done so, and {quoted(ev.site.source.slice(ev.site.call), 60)} asks it again. With `persistent=True` it keeps its record for "
-        "several calls; a single call with all the sources in one list works without it.",
+        title=title(tr("`{name}` was asked for gradients twice and is not persistent", name=name)),
+        why=tr(
+            "A `tf.GradientTape` drops what it recorded as soon as it has computed one set of gradients. `{name}` ({place}) has "
+            "already done so, and {code} asks it again. With `persistent=True` it keeps its record for "
+            "several calls; a single call with all the sources in one list works without it.",
+            name=name,
+            place=binding_place(binding),
+            code=quoted(ev.site.source.slice(ev.site.call), 60),
+        ),
         kind="object",
-        fixes=(Fix("make the tape persistent", (edit,), Applicability.UNSAFE),),
+        fixes=(Fix(tr("make the tape persistent"), (edit,), Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(receiver, "object"),
         origin=ev.origin(binding),
@@ -63,4 +69,4 @@ def _edit(binding: Binding) -> Edit | None:
     if made.args:
         return replace(binding.source, made.args[0], "True")
     end = binding.source.span(made).end - 1
-    return Edit(binding.source.name, Span(end, end), ", persistent=True" if made.keywords else "persistent=True")
+    return Edit(binding.source.name, Span(end, end), tr(", persistent=True") if made.keywords else "persistent=True")

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.tensorflow import endpoint_on_disk
 from callhint.evidence.probe import loaded_class
 from callhint.evidence.saved_models import path_of, saving_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite_tensorflow import inputs_text, layer_in_place_of_model, loader_argument
 from callhint.rules.rule import rule
@@ -41,25 +42,36 @@ def saved_model_given_to_load_model(ev: Evidence) -> Finding | None:
         return None
     saving = saving_of(ev, path)
     written = (
-        f" {place(saving.source, saving.call.lineno)} wrote it from {quoted(saving.source.slice(saving.saved))}."
+        tr(" {place} wrote it from {code}.", place=place(saving.source, saving.call.lineno), code=quoted(saving.source.slice(saving.saved)))
         if saving is not None
         else ""
     )
-    takes = f" `{endpoint.name}` takes {inputs_text(endpoint)}." if endpoint.options else ""
+    takes = tr(" `{endpoint}` takes {inputs_text}.", endpoint=endpoint.name, inputs_text=inputs_text(endpoint)) if endpoint.options else ""
     outputs = endpoint.options[0].outputs if endpoint.options else None
-    gives = f" and returns a dict with {', '.join(f'`{key}`' for key in outputs[:3])}" if outputs else ""
+    gives = tr(" and returns a dict with {names}", names=", ".join(f"`{key}`" for key in outputs[:3])) if outputs else ""
     fix, trained = layer_in_place_of_model(ev, call, argument, endpoint)
     needed = (
-        f" The cell goes on to use `{trained}`, which only the Keras model has: for that, save it as a `.keras` file and load the file."
+        tr(
+            " The cell goes on to use `{trained}`, which only the Keras model has: for that, save it as a `.keras` file and load the file.",
+            trained=trained,
+        )
         if trained
         else ""
     )
     return Finding(
         title=title(
-            f"{quoted(text)} is a SavedModel folder, which Keras 3 cannot load", "Keras 3 cannot load a SavedModel folder as a model"
+            tr("{text} is a SavedModel folder, which Keras 3 cannot load", text=quoted(text)),
+            tr("Keras 3 cannot load a SavedModel folder as a model"),
         ),
-        why=f"`load_model` of Keras 3 reads `.keras` and `.h5` files only.{written} `TFSMLayer` makes an inference-only layer of a function in the folder, "
-        f"here `{endpoint.name}`: it is called{gives}, and has no `predict` or `fit`.{takes}{needed} `tf.saved_model.load` reads the folder, too.",
+        why=tr(
+            "`load_model` of Keras 3 reads `.keras` and `.h5` files only.{written} `TFSMLayer` makes an inference-only layer of a function in the folder, "
+            "here `{endpoint}`: it is called{gives}, and has no `predict` or `fit`.{takes}{needed} `tf.saved_model.load` reads the folder, too.",
+            written=written,
+            endpoint=endpoint.name,
+            gives=gives,
+            takes=takes,
+            needed=needed,
+        ),
         kind="saved-model",
         fixes=(fix,) if not trained else (Fix(fix.title, fix.edits, Applicability.DISPLAY, fix.before),),
         docs=_DOCS,

@@ -23,6 +23,7 @@ from callhint.evidence.peeks.tensorflow import (
 )
 from callhint.evidence.probe import own_member
 from callhint.evidence.saved_models import loading_of, saving_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_tensorflow import KERAS_MEMBERS, PREDICTING, inferences_instead, offered
@@ -60,16 +61,27 @@ def saved_model_used_as_keras_model(ev: Evidence) -> Finding | None:
         and (node.attr not in _COMPILED or own_member(model.value, "compiled") is True or own_member(model.value, "_is_compiled") is True)
     ):
         # The model that was saved is still there, and it is the one that can be trained.
-        fixes = (Fix(f"use {quoted(text)}, the model that was saved", _renamed(ev, node, text), Applicability.UNSAFE),)
-    where = f"`{name}` was made at {binding_place(loading.binding)}. " if loading.binding is not None else ""
+        fixes = (Fix(tr("use {text}, the model that was saved", text=quoted(text)), _renamed(ev, node, text), Applicability.UNSAFE),)
+    where = tr("`{name}` was made at {place}. ", name=name, place=binding_place(loading.binding)) if loading.binding is not None else ""
     use = (
-        "Calling it is the way to run it."
+        tr("Calling it is the way to run it.")
         if node.attr in PREDICTING
-        else f"For `{node.attr}`, load the Keras model from its `.keras` or `.h5` file."
+        else tr("For `{attr}`, load the Keras model from its `.keras` or `.h5` file.", attr=node.attr)
     )
     return Finding(
-        title=title(f"{quoted(name)} is {what}, without `{node.attr}`", f"It is {what}, without `{node.attr}`"),
-        why=f"{where}`{node.attr}` belongs to Keras models; {quoted(name)} is {what}, for inference only. {_held(name, functions)} {use}",
+        title=title(
+            tr("{name} is {what}, without `{attr}`", name=quoted(name), what=what, attr=node.attr),
+            tr("It is {what}, without `{attr}`", what=what, attr=node.attr),
+        ),
+        why=tr(
+            "{where}`{attr}` belongs to Keras models; {name} is {what}, for inference only. {held} {use}",
+            where=where,
+            attr=node.attr,
+            name=quoted(name),
+            what=what,
+            held=_held(name, functions),
+            use=use,
+        ),
         kind="keras-layer" if endpoint_of(value) else "concrete-function" if not is_loaded(value) else "saved-model",
         fixes=fixes,
         docs=_DOCS,
@@ -92,17 +104,17 @@ def _renamed(ev: Evidence, failed: ast.Attribute, model: str) -> tuple[Edit, ...
 def _nature(value: object) -> tuple[str, list[SavedFunction]]:
     """What the object is, and the functions to call instead, with what stands between its name and them."""
     if (endpoint := endpoint_of(value)) is not None:
-        return "a `TFSMLayer`, a single layer", [endpoint]
+        return tr("a `TFSMLayer`, a single layer"), [endpoint]
     if is_loaded(value):
-        return "a loaded SavedModel", callable_parts(value)
+        return tr("a loaded SavedModel"), callable_parts(value)
     if is_concrete_function(value):
-        return "a function of a SavedModel", [signature(value)]
+        return tr("a function of a SavedModel"), [signature(value)]
     if is_restored_function(value):
-        return "a function of a SavedModel", [restored_function(value, "", "")]
+        return tr("a function of a SavedModel"), [restored_function(value, "", "")]
     return "", []
 
 
 def _held(name: str, functions: list[SavedFunction]) -> str:
     if not functions or not functions[0].access:
-        return f"It is run as `{name}(…)`."
+        return tr("It is run as `{name}(…)`.", name=name)
     return offered(functions)

@@ -22,6 +22,7 @@ from callhint.evidence.peeks.tensorflow import (
 )
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, elements, is_a, is_callable, is_function, own_member
 from callhint.evidence.saved_models import loading_of, saving_of
+from callhint.language import tr
 from callhint.model import Doc, Finding
 from callhint.rules.rewrite_tensorflow import pruning_fixes, resaving_fix
 from callhint.rules.rule import rule
@@ -47,10 +48,11 @@ def saved_without_function(ev: Evidence) -> Finding | None:
     name = callee.source.slice(node)
     loading = loading_of(ev, node)
     saving = saving_of(ev, loading.path) if loading.path else None
-    where = f"`{name}` was loaded at {binding_place(loading.binding)}. " if loading.binding is not None else ""
+    where = tr("`{name}` was loaded at {place}. ", name=name, place=binding_place(loading.binding)) if loading.binding is not None else ""
     return Finding(
         title=title(
-            f"{quoted(name)} was saved without a function that can be called", "The SavedModel was saved without a function to call"
+            tr("{name} was saved without a function that can be called", name=quoted(name)),
+            tr("The SavedModel was saved without a function to call"),
         ),
         why=where + _reason(loaded, untraced, saving),
         kind="saved-model",
@@ -82,17 +84,27 @@ def _empty_holder(ev: Evidence, callee: Expression) -> tuple[ast.expr, object, s
 
 def _reason(loaded: object, untraced: str, saving: Saving | None) -> str:
     if is_saved_as_tf1(loaded):
-        return "It was written in the format of TensorFlow 1 without a signature, so it is only a graph: `prune(feeds, fetches)` cuts a function out of it by tensor names."
-    saved = f" {place(saving.source, saving.call.lineno)} saved `{saving.source.slice(saving.saved)}`." if saving is not None else ""
+        return tr(
+            "It was written in the format of TensorFlow 1 without a signature, so it is only a graph: `prune(feeds, fetches)` cuts a function out of it by tensor names."
+        )
+    saved = (
+        tr(" {place} saved `{code}`.", place=place(saving.source, saving.call.lineno), code=saving.source.slice(saving.saved))
+        if saving is not None
+        else ""
+    )
     if untraced:
-        return (
-            f"`{untraced}` is a `tf.function` in it, but with no traced form: a `tf.function` without `input_signature` is saved only in the "
-            f"forms in which it was called before.{saved} Give it an `input_signature`, then save and load again."
+        return tr(
+            "`{untraced}` is a `tf.function` in it, but with no traced form: a `tf.function` without `input_signature` is saved only in the "
+            "forms in which it was called before.{saved} Give it an `input_signature`, then save and load again.",
+            untraced=untraced,
+            saved=saved,
         )
     method = ""
     if saving is not None and saving.value is not UNKNOWN and is_function(class_member(type(saving.value), "__call__")):
-        method = f" The `__call__` of `{class_name(type(saving.value))}` is plain Python and stayed behind."
-    return (
-        f"A SavedModel keeps variables and methods that were a `tf.function` when it was saved; this one has no such method and no signature.{saved}{method} "
-        "Make the method a `tf.function` with an `input_signature`, then save and load again."
+        method = tr(" The `__call__` of `{class_name}` is plain Python and stayed behind.", class_name=class_name(type(saving.value)))
+    return tr(
+        "A SavedModel keeps variables and methods that were a `tf.function` when it was saved; this one has no such method and no signature.{saved}{method} "
+        "Make the method a `tf.function` with an `input_signature`, then save and load again.",
+        saved=saved,
+        method=method,
     )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.tape import Leak, lost_gradient
+from callhint.language import tr
 from callhint.model import Doc, Finding, Origin
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -29,11 +30,17 @@ def step_without_derivative(ev: Evidence) -> Finding | None:
     sources = lost.source.slice(lost.sources)
     return Finding(
         title=title(
-            f"{quoted(lost.text, 30)} has no derivative: all gradients are None", "a step has no derivative: all gradients are None"
+            tr("{lost} has no derivative: all gradients are None", lost=quoted(lost.text, 30)),
+            tr("a step has no derivative: all gradients are None"),
         ),
-        why=f"{quoted(lost.text, 60)} ({place(lost.source, lost.node.lineno)}) jumps between whole numbers or between True and False, so a small "
-        f"change of {quoted(sources)} changes nothing, and TensorFlow defines no gradient for it. `tape.gradient` therefore returns None for every "
-        "variable. The loss has to be made of the model's real-valued output (probabilities or logits) itself.",
+        why=tr(
+            "{lost} ({place}) jumps between whole numbers or between True and False, so a small "
+            "change of {sources} changes nothing, and TensorFlow defines no gradient for it. `tape.gradient` therefore returns None for every "
+            "variable. The loss has to be made of the model's real-valued output (probabilities or logits) itself.",
+            lost=quoted(lost.text, 60),
+            place=place(lost.source, lost.node.lineno),
+            sources=quoted(sources),
+        ),
         kind="none",
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,

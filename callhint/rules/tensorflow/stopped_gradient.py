@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.tape import Leak, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -32,12 +33,16 @@ def stopped_gradient(ev: Evidence) -> Finding | None:
     source, line = lost.source, lost.node.lineno
     edits = [_without(source, end.node) for end in lost.ends]
     return Finding(
-        title=title(f"{quoted(lost.text, 40)} lets no gradient through", "`tf.stop_gradient` lets no gradient through"),
-        why=f"`tf.stop_gradient` ({place(source, line)}) gives the same tensor, and tells the tape to treat it as a constant. Every way from "
-        f"{quoted(source.slice(lost.sources))} to the loss goes through it, so `tape.gradient` returns None. It belongs around those parts only "
-        "that are not to be trained.",
+        title=title(tr("{lost} lets no gradient through", lost=quoted(lost.text, 40)), tr("`tf.stop_gradient` lets no gradient through")),
+        why=tr(
+            "`tf.stop_gradient` ({place}) gives the same tensor, and tells the tape to treat it as a constant. Every way from "
+            "{code} to the loss goes through it, so `tape.gradient` returns None. It belongs around those parts only "
+            "that are not to be trained.",
+            place=place(source, line),
+            code=quoted(source.slice(lost.sources)),
+        ),
         kind="none",
-        fixes=(Fix("compute the loss without `stop_gradient`", tuple(edit for edit in edits if edit), Applicability.UNSAFE),)
+        fixes=(Fix(tr("compute the loss without `stop_gradient`"), tuple(edit for edit in edits if edit), Applicability.UNSAFE),)
         if all(edits)
         else (),
         docs=_DOCS,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks_tensorflow import bind
 from callhint.evidence.peeks.tensorflow import is_concrete_function, signature
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rewrite_tensorflow import handed_over, inputs_text
@@ -43,12 +44,20 @@ def subscripted_signature(ev: Evidence) -> Finding | None:
         bound = bind(function, handed)
         if bound is not None and not bound.changes:
             drop = Edit(source.name, Span(source.span(node.value).end, source.span(node).end), "")
-            fixes = (Fix(f"call it first: {quoted(use)}", (drop, insert_after(source, call, index))),)
+            fixes = (Fix(tr("call it first: {use}", use=quoted(use)), (drop, insert_after(source, call, index))),)
     steps = trail(ev, start(ev, node.value))
     return Finding(
-        title=title(f"{quoted(text, 30)} is a function; the dict is what it returns", "A signature is a function, not a dict"),
-        why=f"{quoted(text)} is a signature of a SavedModel, a function that takes {inputs_text(function) or 'no argument'}. It has no elements itself. "
-        f"What it returns when it is called is a dict with {', '.join(f'`{key}`' for key in keys[:4])}: {quoted(use, 50)}.",
+        title=title(
+            tr("{text} is a function; the dict is what it returns", text=quoted(text, 30)), tr("A signature is a function, not a dict")
+        ),
+        why=tr(
+            "{text} is a signature of a SavedModel, a function that takes {part}. It has no elements itself. "
+            "What it returns when it is called is a dict with {names}: {use}.",
+            text=quoted(text),
+            part=inputs_text(function) or "no argument",
+            names=", ".join(f"`{key}`" for key in keys[:4]),
+            use=quoted(use, 50),
+        ),
         kind="concrete-function",
         fixes=fixes,
         docs=_DOCS,

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.keras import is_layer
 from callhint.evidence.tape import Leak, Lost, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, touch
 from callhint.rules.rule import rule
@@ -34,12 +35,24 @@ def unrelated_variables(ev: Evidence) -> Finding | None:
     others = sorted({source.slice(end.node) for end in lost.ends})
     edits = _edits(ev, lost, others)
     return Finding(
-        title=title(f"{quoted(loss, 18)} does not depend on {quoted(sources, 30)}", "the loss does not depend on these variables"),
-        why=f"`tape.gradient` ({place(source, lost.taken.call.lineno)}) asks how {quoted(loss)} changes with {quoted(sources)}, but inside the tape "
-        f"it is computed from {', '.join(quoted(other) for other in others[:3])}. No way leads from there to the loss, so the gradient "
-        f"is None. {_needed(lost)}",
+        title=title(
+            tr("{loss} does not depend on {sources}", loss=quoted(loss, 18), sources=quoted(sources, 30)),
+            tr("the loss does not depend on these variables"),
+        ),
+        why=tr(
+            "`tape.gradient` ({place}) asks how {loss} changes with {sources}, but inside the tape "
+            "it is computed from {names}. No way leads from there to the loss, so the gradient "
+            "is None. {needed}",
+            place=place(source, lost.taken.call.lineno),
+            loss=quoted(loss),
+            sources=quoted(sources),
+            names=", ".join(quoted(other) for other in others[:3]),
+            needed=_needed(lost),
+        ),
         kind="none",
-        fixes=(Fix(f"train {quoted(others[0])}, which the loss comes from", edits, Applicability.UNSAFE),) if edits else (),
+        fixes=(Fix(tr("train {others}, which the loss comes from", others=quoted(others[0])), edits, Applicability.UNSAFE),)
+        if edits
+        else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
     )
@@ -47,8 +60,10 @@ def unrelated_variables(ev: Evidence) -> Finding | None:
 
 def _needed(lost: Lost) -> str:
     if any(is_layer(lost.taken.term.values.of(end.node)) for end in lost.ends if isinstance(end.node, ast.expr)):
-        return "The variables have to be those of the model that the loss comes from."
-    return "A gradient can be asked for with respect to what the loss is computed from; other variables are left out, or the loss has to use them."
+        return tr("The variables have to be those of the model that the loss comes from.")
+    return tr(
+        "A gradient can be asked for with respect to what the loss is computed from; other variables are left out, or the loss has to use them."
+    )
 
 
 def _edits(ev: Evidence, lost: Lost, others: list[str]) -> tuple[Edit, ...]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.gradients import origin_of
 from callhint.evidence.tape import Leak, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, touch
 from callhint.rules.rule import rule
@@ -34,12 +35,24 @@ def untrainable_variable(ev: Evidence) -> Finding | None:
     made = origin_of(ev, lost.sources)
     where = f" ({binding_place(made)})" if made is not None else ""
     return Finding(
-        title=title(f"{quoted(name, 25)} is not trainable, so the tape does not watch it", "the tape watches trainable variables only"),
-        why=f"{quoted(source.slice(lost.taken.call), 40)} ({place(source, lost.taken.call.lineno)}) returned None. A tape watches the trainable "
-        f"variables that its block reads, and {quoted(name)}{where} was made with `trainable=False`. {quoted(watch)} in the block makes the tape "
-        "watch it all the same; without `trainable=False`, it is watched by itself.",
+        title=title(
+            tr("{name} is not trainable, so the tape does not watch it", name=quoted(name, 25)),
+            tr("the tape watches trainable variables only"),
+        ),
+        why=tr(
+            "{code} ({place}) returned None. A tape watches the trainable "
+            "variables that its block reads, and {name}{where} was made with `trainable=False`. {watch} in the block makes the tape "
+            "watch it all the same; without `trainable=False`, it is watched by itself.",
+            code=quoted(source.slice(lost.taken.call), 40),
+            place=place(source, lost.taken.call.lineno),
+            name=quoted(name),
+            where=where,
+            watch=quoted(watch),
+        ),
         kind="none",
-        fixes=(Fix(f"watch it: {quoted(watch, 40)}", edits, Applicability.UNSAFE),) if block.body[0].lineno != block.lineno else (),
+        fixes=(Fix(tr("watch it: {watch}", watch=quoted(watch, 40)), edits, Applicability.UNSAFE),)
+        if block.body[0].lineno != block.lineno
+        else (),
         docs=_DOCS,
         origin=ev.origin(made),
     )

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.tape import Leak, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix, Origin
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -30,12 +31,15 @@ def unwatched_tape(ev: Evidence) -> Finding | None:
         return None
     source, line = lost.source, lost.node.lineno
     return Finding(
-        title="the tape watches no variable: all gradients are None",
-        why=f"The tape was made with `watch_accessed_variables=False` ({place(source, line)}), so it follows only what `tape.watch(…)` names, and its "
-        "block names nothing. `tape.gradient` therefore returns None for every variable. With `watch_accessed_variables=True`, the default, "
-        "it watches every trainable variable that the block reads.",
+        title=tr("the tape watches no variable: all gradients are None"),
+        why=tr(
+            "The tape was made with `watch_accessed_variables=False` ({place}), so it follows only what `tape.watch(…)` names, and its "
+            "block names nothing. `tape.gradient` therefore returns None for every variable. With `watch_accessed_variables=True`, the default, "
+            "it watches every trainable variable that the block reads.",
+            place=place(source, line),
+        ),
         kind="none",
-        fixes=(Fix("let the tape watch the variables it meets", (replace(source, lost.node, "True"),), Applicability.UNSAFE),),
+        fixes=(Fix(tr("let the tape watch the variables it meets"), (replace(source, lost.node, "True"),), Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
         origin=Origin(source.cell, line, source.line(line).strip(), source.file),

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks_tensorflow import of_value
 from callhint.evidence.replaced import replaced
 from callhint.evidence.tape import Leak, is_unwatched_tensor, lost_gradient
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, touch
 from callhint.rules.rule import rule
@@ -45,12 +46,21 @@ def unwatched_tensor(ev: Evidence) -> Finding | None:
     gradient = quoted(source.slice(lost.taken.call), 40)
     return Finding(
         title=title(
-            f"the tape does not watch the tensor {quoted(names[0], 20)}: its gradient is None", "the tape does not watch this tensor"
+            tr("the tape does not watch the tensor {names}: its gradient is None", names=quoted(names[0], 20)),
+            tr("the tape does not watch this tensor"),
         ),
-        why=f"{gradient} ({place(source, lost.taken.call.lineno)}) returned None. A tape watches every `tf.Variable` that its block reads; "
-        f"{quoted(names[0])} is a plain tensor, and those it watches only when it is told to: {quoted(watch, 40)} as the first line of the "
-        f"`with` block. A `tf.Variable` in its place is watched by itself.",
+        why=tr(
+            "{gradient} ({place}) returned None. A tape watches every `tf.Variable` that its block reads; "
+            "{names} is a plain tensor, and those it watches only when it is told to: {watch} as the first line of the "
+            "`with` block. A `tf.Variable` in its place is watched by itself.",
+            gradient=gradient,
+            place=place(source, lost.taken.call.lineno),
+            names=quoted(names[0]),
+            watch=quoted(watch, 40),
+        ),
         kind="none",
-        fixes=(Fix(f"watch it: {quoted(watch, 40)}", edits, Applicability.UNSAFE),) if block.body[0].lineno != block.lineno else (),
+        fixes=(Fix(tr("watch it: {watch}", watch=quoted(watch, 40)), edits, Applicability.UNSAFE),)
+        if block.body[0].lineno != block.lineno
+        else (),
         docs=_DOCS,
     )

@@ -16,6 +16,7 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.operands import operands
 from callhint.evidence.probe import is_a
 from callhint.evidence.trail import Step, start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import indentation, insert_before, replace
 from callhint.rules.rule import rule
@@ -66,11 +67,16 @@ def _used_at_once(ev: Evidence, spot: Spot) -> Finding | None:
     apart = insert_before(spot.source, statement, f"{spot.text}\n{indentation(spot.source, statement)}")
     edits = (*(() if ev.site.top_level is statement else (apart,)), replace(spot.source, call, f"{loss}.item()"))
     return Finding(
-        title=title(f"{quoted(spot.text)} is None; the loss is {quoted(loss)}", "`backward()` returns None"),
-        why=f"{quoted(spot.text)} writes the gradients to the parameters and returns None, which is what is used here. The loss itself is {quoted(loss)}; "
-        f"as a number it is {quoted(f'{loss}.item()')}. `backward()` is called on it in a statement of its own.",
+        title=title(tr("{spot} is None; the loss is {loss}", spot=quoted(spot.text), loss=quoted(loss)), tr("`backward()` returns None")),
+        why=tr(
+            "{spot} writes the gradients to the parameters and returns None, which is what is used here. The loss itself is {loss}; "
+            "as a number it is {part}. `backward()` is called on it in a statement of its own.",
+            spot=quoted(spot.text),
+            loss=quoted(loss),
+            part=quoted(f"{loss}.item()"),
+        ),
         kind="none",
-        fixes=(Fix(f"use {quoted(f'{loss}.item()')}, with `backward()` by itself", edits, Applicability.UNSAFE),),
+        fixes=(Fix(tr("use {part}, with `backward()` by itself", part=quoted(f"{loss}.item()")), edits, Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call), "none"),
     )
@@ -91,11 +97,16 @@ def _finding(ev: Evidence, spot: Spot, step: Step) -> Finding:
         else Edit(source.name, Span(end, source.span(call).end), f"\n{indentation(source, statement)}{name}{rest}")
     )
     return Finding(
-        title=title(f"`{name}` is None: it holds the result of `backward()`", "`backward()` returns None"),
-        why=f"{binding_place(step.binding)} assigns the result of `backward()` to `{name}`. `backward()` writes the gradients to the parameters and "
-        f"returns None. The loss itself is {quoted(computed)}; `backward()` is called on it in a statement of its own.",
+        title=title(tr("`{name}` is None: it holds the result of `backward()`", name=name), tr("`backward()` returns None")),
+        why=tr(
+            "{place} assigns the result of `backward()` to `{name}`. `backward()` writes the gradients to the parameters and "
+            "returns None. The loss itself is {computed}; `backward()` is called on it in a statement of its own.",
+            place=binding_place(step.binding),
+            name=name,
+            computed=quoted(computed),
+        ),
         kind="none",
-        fixes=(Fix(f"keep the loss in `{name}` and call `{name}.backward()` by itself", (edit,)),),
+        fixes=(Fix(tr("keep the loss in `{name}` and call `{name}.backward()` by itself", name=name), (edit,)),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(spot.node), "none"),
         origin=ev.origin(step.binding),

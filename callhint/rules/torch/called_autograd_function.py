@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_name, is_a, is_subclass_of, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -44,10 +45,17 @@ def called_autograd_function(ev: Evidence) -> Finding | None:
         return None
     meant = f"{cls}.apply"
     return Finding(
-        title=title(f"`{callee.text}` is not called; `{meant}` runs an autograd function", f"An autograd function is run by `{meant}`"),
-        why=f"`{cls}` derives from `torch.autograd.Function`. Such a class is never made into an object that is called: its `forward` and `backward` are "
-        f"static methods, and `{meant}(…)` runs `forward` and remembers `backward` for the gradients.",
+        title=title(
+            tr("`{callee}` is not called; `{meant}` runs an autograd function", callee=callee.text, meant=meant),
+            tr("An autograd function is run by `{meant}`", meant=meant),
+        ),
+        why=tr(
+            "`{cls}` derives from `torch.autograd.Function`. Such a class is never made into an object that is called: its `forward` and `backward` are "
+            "static methods, and `{meant}(…)` runs `forward` and remembers `backward` for the gradients.",
+            cls=cls,
+            meant=meant,
+        ),
         kind="object",
-        fixes=(Fix(f"call `{meant}`", (replace(ev.site.source, callee.node, meant),)),),
+        fixes=(Fix(tr("call `{meant}`", meant=meant), (replace(ev.site.source, callee.node, meant),)),),
         docs=_DOCS,
     )

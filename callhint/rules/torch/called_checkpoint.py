@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.holder import holder
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, loaded_class, type_name
 from callhint.evidence.saved_states import saved_model
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, unused_name
 from callhint.rules.rule import rule
@@ -41,21 +42,28 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     held = holder(ev, used.node)
     meant = f'{used.text}["{key}"]'
     where = (
-        f"{binding_place(held.binding)} made {quoted(used.text)}"
+        tr("{place} made {used}", place=binding_place(held.binding), used=quoted(used.text))
         if held is not None and held.binding is not None
-        else f"{quoted(used.text)} is"
+        else tr("{used} is", used=quoted(used.text))
     )
     if held is not None and held.is_global and held.text == used.text and held.text.isidentifier():
         kept = unused_name("checkpoint", ev.names)
-        fix = Fix(f'take the entry `["{key}"]`', before=(f"{kept} = {used.text}", f'{used.text} = {kept}["{key}"]'))
+        fix = Fix(tr('take the entry `["{key}"]`', key=key), before=(f"{kept} = {used.text}", f'{used.text} = {kept}["{key}"]'))
     else:
-        fix = Fix(f"use `{meant}`", (insert_after(used.source, used.node, f'["{key}"]'),))
+        fix = Fix(tr("use `{meant}`", meant=meant), (insert_after(used.source, used.node, f'["{key}"]'),))
     return Finding(
         title=title(
-            f"`{used.text}` is a checkpoint dict; the model in it is `{meant}`", f"`{used.text}` is a checkpoint dict, not the model"
+            tr("`{used}` is a checkpoint dict; the model in it is `{meant}`", used=used.text, meant=meant),
+            tr("`{used}` is a checkpoint dict, not the model", used=used.text),
         ),
-        why=f"{where} a dict with several things that were saved together. A dict cannot be called and has no modes. Its entry `{key}` is the "
-        f"model, a `{short_type(type_name(model))}`: `{meant}`.",
+        why=tr(
+            "{where} a dict with several things that were saved together. A dict cannot be called and has no modes. Its entry `{key}` is the "
+            "model, a `{model}`: `{meant}`.",
+            where=where,
+            key=key,
+            model=short_type(type_name(model)),
+            meant=meant,
+        ),
         kind="checkpoint-dict",
         fixes=(fix,),
         docs=_DOCS,

@@ -13,6 +13,7 @@ from callhint.evidence.forwards import module_without_forward
 from callhint.evidence.layers import is_chain
 from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import parentheses_to_brackets
 from callhint.rules.rewrite_torch import in_turn, side_by_side
@@ -39,10 +40,18 @@ def called_container(ev: Evidence) -> Finding | None:
     fixes, advice = _fixes(ev, call, module)
     return Finding(
         title=title(
-            f"`{callee.text}` is an `nn.{kind}`, which keeps layers but runs none", f"An `nn.{kind}` keeps layers but cannot run them"
+            tr("`{callee}` is an `nn.{kind}`, which keeps layers but runs none", callee=callee.text, kind=kind),
+            tr("An `nn.{kind}` keeps layers but cannot run them", kind=kind),
         ),
-        why=f"`{callee.text}` is an `nn.{kind}` of {size} layer{'s' if size != 1 else ''}. It registers them and has no `forward`: it does not know "
-        f"in which order, or which of them, an input is to go through. {advice}",
+        why=tr(
+            "`{callee}` is an `nn.{kind}` of {size} layer{part}. It registers them and has no `forward`: it does not know "
+            "in which order, or which of them, an input is to go through. {advice}",
+            callee=callee.text,
+            kind=kind,
+            size=size,
+            part="s" if size != 1 else "",
+            advice=advice,
+        ),
         kind="nn-module",
         fixes=fixes,
         docs=_DOCS,
@@ -55,12 +64,14 @@ def _fixes(ev: Evidence, call: ast.Call, module: object) -> tuple[tuple[Fix, ...
     key = ev.arguments[0].value if len(ev.arguments) == 1 else UNKNOWN
     if type(key) is (int if is_list else str):
         meant = f"{callee}[{ev.arguments[0].text}]"
-        return (Fix(f"write `{meant}`", parentheses_to_brackets(source, call)),), f"One of them is picked with brackets: `{meant}`."
+        return (Fix(tr("write `{meant}`", meant=meant), parentheses_to_brackets(source, call)),), tr(
+            "One of them is picked with brackets: `{meant}`.", meant=meant
+        )
     layers = callee if is_list else f"{callee}.values()"
     if not is_chain([child for _, child in children(module)]):
-        fix = Fix("call each layer with the same input", side_by_side(source, call, layers, taken), Applicability.UNSAFE)
-        return (fix,), "None takes what the one before it gives, so each is called with the input; brackets pick a single one."
+        fix = Fix(tr("call each layer with the same input"), side_by_side(source, call, layers, taken), Applicability.UNSAFE)
+        return (fix,), tr("None takes what the one before it gives, so each is called with the input; brackets pick a single one.")
     edits = in_turn(source, call, layers, taken)
-    fix = Fix("call the layers one after the other, assuming each takes the output before it", edits, Applicability.UNSAFE)
-    end = "; `nn.Sequential` in place of the list does it by itself." if is_list else "; brackets pick one."
-    return ((fix,) if edits else ()), f"A loop calls one after the other{end}"
+    fix = Fix(tr("call the layers one after the other, assuming each takes the output before it"), edits, Applicability.UNSAFE)
+    end = tr("; `nn.Sequential` in place of the list does it by itself.") if is_list else tr("; brackets pick one.")
+    return ((fix,) if edits else ()), tr("A loop calls one after the other{end}", end=end)

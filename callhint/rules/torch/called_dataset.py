@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, loaded_member, mro
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, parentheses_to_brackets
 from callhint.rules.rewrite_names import alike
@@ -37,9 +38,17 @@ def called_dataset(ev: Evidence) -> Finding | None:
         return None
     meant, fix = found
     return Finding(
-        title=title(f"`{callee.text}` is a dataset, not a function: {quoted(meant, 30)}", f"`{callee.text}` is a dataset, not a function"),
-        why=f"`{callee.text}` is a `{class_name(mro(callee.value)[0])}`, a dataset. It has no call; its samples are numbered, and `__getitem__` gives the "
-        f"one whose number stands in square brackets. A `for` loop goes through all of them. Here that is {quoted(meant)}.",
+        title=title(
+            tr("`{callee}` is a dataset, not a function: {meant}", callee=callee.text, meant=quoted(meant, 30)),
+            tr("`{callee}` is a dataset, not a function", callee=callee.text),
+        ),
+        why=tr(
+            "`{callee}` is a `{class_name}`, a dataset. It has no call; its samples are numbered, and `__getitem__` gives the "
+            "one whose number stands in square brackets. A `for` loop goes through all of them. Here that is {meant}.",
+            callee=callee.text,
+            class_name=class_name(mro(callee.value)[0]),
+            meant=quoted(meant),
+        ),
         kind="dataset",
         fixes=(fix,),
         docs=_DOCS,
@@ -50,7 +59,7 @@ def _meant(ev: Evidence, callee: Expression, call: ast.Call) -> tuple[str, Fix] 
     source, parent = ev.site.source, ev.site.source.parents.get(call)
     if not call.args:
         looped = isinstance(parent, ast.For | ast.comprehension) and parent.iter is call
-        fix = Fix(f"use `{callee.text}` without parentheses", (drop_call(source, call),))
+        fix = Fix(tr("use `{callee}` without parentheses", callee=callee.text), (drop_call(source, call),))
         return (callee.text, fix) if looped else None
     index = ev.arguments[0].value if len(ev.arguments) == 1 else None
     if type(index) is not int and (index is not UNKNOWN or not isinstance(call.args[0], ast.Call | ast.BinOp)):
@@ -58,4 +67,4 @@ def _meant(ev: Evidence, callee: Expression, call: ast.Call) -> tuple[str, Fix] 
     calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and len(other.args) == 1 and not other.keywords)
     meant = f"{callee.text}[{ev.arguments[0].text}]"
     edits = tuple(edit for one in calls for edit in parentheses_to_brackets(source, one))
-    return meant, Fix(f"take the sample with square brackets: {quoted(meant)}", edits, Applicability.UNSAFE)
+    return meant, Fix(tr("take the sample with square brackets: {meant}", meant=quoted(meant)), edits, Applicability.UNSAFE)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.probe import is_a, loaded_class
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rewrite_names import alike
@@ -39,21 +40,29 @@ def called_device(ev: Evidence) -> Finding | None:
     source, given = ev.site.source, ev.arguments[0] if ev.arguments else None
     if given is None:
         calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and not other.args and not other.keywords)
-        meant, edits, how = callee.text, tuple(drop_call(source, one) for one in calls), f"use `{callee.text}` without parentheses"
+        meant, edits, how = (
+            callee.text,
+            tuple(drop_call(source, one) for one in calls),
+            tr("use `{callee}` without parentheses", callee=callee.text),
+        )
     elif len(ev.arguments) == 1 and (is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node))):
         meant = f"{given.text}.to({callee.text})"
-        edits, how = (replace(source, call, meant),), f"move it with `{meant}`"
+        edits, how = (replace(source, call, meant),), tr("move it with `{meant}`", meant=meant)
     elif is_a(given.value, str) and _spelled(ev) is not None:
         meant = f"{_spelled(ev)}({', '.join(argument.text for argument in ev.arguments)})"
-        edits, how = (replace(source, call, meant),), f"make the device with `{meant}`"
+        edits, how = (replace(source, call, meant),), tr("make the device with `{meant}`", meant=meant)
     else:
         return None
     binding = ev.binding(callee.text) if callee.text.isidentifier() else None
-    what = "the name of a device" if is_text else "a device"
+    what = tr("the name of a device") if is_text else tr("a device")
     return Finding(
-        title=title(f"`{callee.text}` is {what}, not a function", "A device is not a function"),
-        why=f"`{callee.text}` is {'a string' if is_text else 'a `torch.device`'}: it names the place where tensors live and does nothing by itself. What is meant is "
-        f"`{meant}`"
+        title=title(tr("`{callee}` is {what}, not a function", callee=callee.text, what=what), tr("A device is not a function")),
+        why=tr(
+            "`{callee}` is {part}: it names the place where tensors live and does nothing by itself. What is meant is `{meant}`",
+            callee=callee.text,
+            part="a string" if is_text else "a `torch.device`",
+            meant=meant,
+        )
         + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
         kind="device",
         fixes=(Fix(how, edits),),

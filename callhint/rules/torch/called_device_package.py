@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.probe import is_a, is_class, module_name, own_member
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace, replace_callee
 from callhint.rules.rule import rule
@@ -42,8 +43,16 @@ def called_device_package(ev: Evidence) -> Finding | None:
         return None
     meant, fix, advice = found
     return Finding(
-        title=title(f"`{callee.text}` is a module; what is meant is `{meant}`", f"`{callee.text}` is a module, not a function"),
-        why=f"`{callee.text}` is the package `{module_name(callee.value)}`, a module with functions such as `is_available`. {advice}",
+        title=title(
+            tr("`{callee}` is a module; what is meant is `{meant}`", callee=callee.text, meant=meant),
+            tr("`{callee}` is a module, not a function", callee=callee.text),
+        ),
+        why=tr(
+            "`{callee}` is the package `{module_name}`, a module with functions such as `is_available`. {advice}",
+            callee=callee.text,
+            module_name=module_name(callee.value),
+            advice=advice,
+        ),
         kind="python-module",
         fixes=(fix,),
         docs=_DOCS,
@@ -53,33 +62,33 @@ def called_device_package(ev: Evidence) -> Finding | None:
 def _meant(ev: Evidence, callee: Expression, call: ast.Call, kind: str) -> tuple[str, Fix, str] | None:
     source, device = ev.site.source, f"{callee.text.rpartition('.')[0]}.device"
     available = f"{callee.text}.is_available()"
-    either = f'{device}("{kind}" if {available} else "cpu")'
+    either = tr('{device}("{kind}" if {available} else "cpu")', device=device, kind=kind, available=available)
     if call.keywords or len(ev.arguments) > 1:
         return None
     if not ev.arguments:
         parent = source.parents.get(call)
         asked = isinstance(parent, ast.If | ast.IfExp | ast.While | ast.BoolOp | ast.UnaryOp) and getattr(parent, "test", call) is call
         meant = available if asked else either
-        advice = f"Whether there is such a device is told by `{available}`" + (
-            "." if asked else f"; the device itself is made by `{either}`."
+        advice = tr("Whether there is such a device is told by `{available}`", available=available) + (
+            "." if asked else tr("; the device itself is made by `{either}`.", either=either)
         )
-        return meant, Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE), advice
+        return meant, Fix(tr("write `{meant}`", meant=meant), (replace(source, call, meant),), Applicability.UNSAFE), advice
     given = ev.arguments[0]
     if type(given.value) is str and given.value.partition(":")[0] in _KINDS:
-        advice = f"A device is made from its name by `{device}`: `{device}({given.text})`."
-        return f"{device}({given.text})", Fix(f"call `{device}`", (replace_callee(source, call, device),)), advice
+        advice = tr("A device is made from its name by `{device}`: `{device}({given})`.", device=device, given=given.text)
+        return f"{device}({given.text})", Fix(tr("call `{device}`", device=device), (replace_callee(source, call, device),)), advice
     if type(given.value) is int:
         meant = f'{device}("{kind}", {given.text})'
         return (
             meant,
-            Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE),
-            f"A device is made by `{device}`: `{meant}`.",
+            Fix(tr("write `{meant}`", meant=meant), (replace(source, call, meant),), Applicability.UNSAFE),
+            tr("A device is made by `{device}`: `{meant}`.", device=device, meant=meant),
         )
     if is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node)):
         meant = f"{given.text}.to({either})"
         return (
             meant,
-            Fix(f"write `{meant}`", (replace(source, call, meant),), Applicability.UNSAFE),
-            f"Tensors and models are moved by their method `to`: `{meant}`.",
+            Fix(tr("write `{meant}`", meant=meant), (replace(source, call, meant),), Applicability.UNSAFE),
+            tr("Tensors and models are moved by their method `to`: `{meant}`.", meant=meant),
         )
     return None

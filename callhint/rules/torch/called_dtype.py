@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.probe import UNKNOWN, is_a
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rule import rule
@@ -42,23 +43,28 @@ def called_dtype(ev: Evidence) -> Finding | None:
     source, package = ev.site.source, callee.text.rpartition(".")[0] or "torch"
     argument = ev.arguments[0] if ev.arguments else None
     if argument is None:
-        meant, edit, told = callee.text, drop_call(source, call), f"Where a dtype is wanted, it is handed over as it is: `{callee.text}`."
+        meant, edit, told = (
+            callee.text,
+            drop_call(source, call),
+            tr("Where a dtype is wanted, it is handed over as it is: `{callee}`.", callee=callee.text),
+        )
     elif is_a(argument.value, "torch.Tensor") or is_data(start(ev, argument.node)) or isinstance(argument.node, ast.Compare):
         simple = isinstance(argument.node, ast.Name | ast.Attribute | ast.Call | ast.Subscript)
         meant = f"{argument.text}.to({callee.text})" if simple else f"({argument.text}).to({callee.text})"
-        edit, told = replace(source, call, meant), f"A tensor is converted by its own method: `{meant}`."
+        edit, told = replace(source, call, meant), tr("A tensor is converted by its own method: `{meant}`.", meant=meant)
     elif argument.value is UNKNOWN or is_a(argument.value, int, float, list, tuple, "numpy.ndarray"):
-        meant = f"{package}.tensor({argument.text}, dtype={callee.text})"
-        edit, told = replace(source, call, meant), f"Numbers become a tensor of that type with `{meant}`."
+        meant = tr("{package}.tensor({argument}, dtype={callee})", package=package, argument=argument.text, callee=callee.text)
+        edit, told = replace(source, call, meant), tr("Numbers become a tensor of that type with `{meant}`.", meant=meant)
     else:
         return None
     guessed = argument is not None and argument.value is UNKNOWN
     return Finding(
         title=title(
-            f"`{callee.text}` is a dtype, the name of a number type, not a function", f"`{callee.text}` is a dtype, not a function"
+            tr("`{callee}` is a dtype, the name of a number type, not a function", callee=callee.text),
+            tr("`{callee}` is a dtype, not a function", callee=callee.text),
         ),
-        why=f"`{callee.text}` says how numbers are stored; it converts nothing itself. {told}",
+        why=tr("`{callee}` says how numbers are stored; it converts nothing itself. {told}", callee=callee.text, told=told),
         kind="dtype",
-        fixes=(Fix(f"write {quoted(meant, 50)}", (edit,), Applicability.UNSAFE if guessed else Applicability.SAFE),),
+        fixes=(Fix(tr("write {meant}", meant=quoted(meant, 50)), (edit,), Applicability.UNSAFE if guessed else Applicability.SAFE),),
         docs=_DOCS,
     )

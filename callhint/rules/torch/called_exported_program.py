@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
@@ -39,12 +40,17 @@ def called_exported_program(ev: Evidence) -> Finding | None:
     binding = ev.binding(callee.text) if callee.text.isidentifier() else None
     return Finding(
         title=title(
-            f"`{callee.text}` is an exported program; `{meant}` can be called", f"`{callee.text}` is an exported program, not a module"
+            tr("`{callee}` is an exported program; `{meant}` can be called", callee=callee.text, meant=meant),
+            tr("`{callee}` is an exported program, not a module", callee=callee.text),
         ),
-        why=f"`{callee.text}` is an `ExportedProgram`: the graph that `torch.export` recorded, together with its weights. It is no module and "
-        f"cannot be run directly. Its method `module()` makes the module that runs the graph: `{meant}(…)`.",
+        why=tr(
+            "`{callee}` is an `ExportedProgram`: the graph that `torch.export` recorded, together with its weights. It is no module and "
+            "cannot be run directly. Its method `module()` makes the module that runs the graph: `{meant}(…)`.",
+            callee=callee.text,
+            meant=meant,
+        ),
         kind="concrete-function",
-        fixes=(Fix(f"call `{meant}`", (edit,)),),
+        fixes=(Fix(tr("call `{meant}`", meant=meant), (edit,)),),
         docs=_DOCS,
         origin=ev.origin(binding),
     )

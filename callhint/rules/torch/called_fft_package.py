@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.peeks.torch import shape
 from callhint.evidence.probe import is_a, module_name
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -48,18 +49,22 @@ def called_fft_package(ev: Evidence) -> Finding | None:
         f"{package}.view_as_real({function}({package}.view_as_complex({text})))" if in_pairs else f"{function}({text})" for text in texts
     ]
     fix = Fix(
-        f"call `{function}`" + (", assuming the last dimension holds real and imaginary part" if in_pairs else ""),
+        tr("call `{function}`", function=function)
+        + (tr(", assuming the last dimension holds real and imaginary part") if in_pairs else ""),
         tuple(replace(ev.site.source, one, text) for one, text in zip(calls, meant, strict=True)),
         Applicability.UNSAFE,
     )
     return Finding(
         title=title(
-            f"`{callee.text}` is a package; the functions in it are `{function}` and others",
-            f"`{callee.text}` is a package, not a function",
+            tr("`{callee}` is a package; the functions in it are `{function}` and others", callee=callee.text, function=function),
+            tr("`{callee}` is a package, not a function", callee=callee.text),
         ),
-        why=f"Until torch 1.7, `torch.fft` was a function; since then it is the package of the Fourier transforms: `{callee.text}.fft`, "
-        f"`{callee.text}.rfft`, `{callee.text}.fftn`. They work on complex tensors, where the old one had real and imaginary part in a last dimension of "
-        "size 2; `torch.view_as_complex` and `torch.view_as_real` turn one into the other.",
+        why=tr(
+            "Until torch 1.7, `torch.fft` was a function; since then it is the package of the Fourier transforms: `{callee}.fft`, "
+            "`{callee}.rfft`, `{callee}.fftn`. They work on complex tensors, where the old one had real and imaginary part in a last dimension of "
+            "size 2; `torch.view_as_complex` and `torch.view_as_real` turn one into the other.",
+            callee=callee.text,
+        ),
         kind="python-module",
         fixes=(fix,),
         docs=_DOCS,

@@ -18,6 +18,7 @@ from callhint.evidence.peeks.keras import is_layer
 from callhint.evidence.probe import is_a, is_callable, own_member
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -50,7 +51,7 @@ def called_function_name(ev: Evidence) -> Finding | None:
     short = "F" if ev.values.of(ast.Name("F", ast.Load())) is package else "torch.nn.functional"
     meant = f"{short}.{function}"
     held = holder(ev, callee.node)
-    where = f" since {binding_place(held.binding)}" if held is not None and held.binding is not None else ""
+    where = tr(" since {place}", place=binding_place(held.binding)) if held is not None and held.binding is not None else ""
     is_written = held is not None and isinstance(held.assigned, ast.Constant)
     if is_written and held is not None and held.binding is not None and held.assigned is not None:
         edit = replace(held.binding.source, held.assigned, meant)
@@ -59,13 +60,18 @@ def called_function_name(ev: Evidence) -> Finding | None:
         edit = replace(callee.source, callee.node, f"getattr({short}, {callee.text})" if callee.value == function else meant)
     return Finding(
         title=title(
-            f"`{callee.text}` is the string `{callee.value}`; the function is `{meant}`",
-            f"`{callee.text}` is a string, the name of a function",
+            tr("`{callee}` is the string `{value}`; the function is `{meant}`", callee=callee.text, value=callee.value, meant=meant),
+            tr("`{callee}` is a string, the name of a function", callee=callee.text),
         ),
-        why=f"`{callee.text}` is a string{where}, the name of a function and not the function. Keras looks such names up by itself, torch does not: "
-        f"a layer is given the function `{meant}` or a module that does the same.",
+        why=tr(
+            "`{callee}` is a string{where}, the name of a function and not the function. Keras looks such names up by itself, torch does not: "
+            "a layer is given the function `{meant}` or a module that does the same.",
+            callee=callee.text,
+            where=where,
+            meant=meant,
+        ),
         kind="text",
-        fixes=(Fix(f"use the function `{meant}`", (edit,), Applicability.UNSAFE),),
+        fixes=(Fix(tr("use the function `{meant}`", meant=meant), (edit,), Applicability.UNSAFE),),
         docs=_DOCS,
         origin=ev.origin(held.binding) if held is not None else None,
     )

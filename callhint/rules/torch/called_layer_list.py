@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.peeks.keras import is_layer
 from callhint.evidence.probe import UNKNOWN, elements, is_a, own_member, size
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import insert_after, insert_before, replace
 from callhint.rules.rule import rule
@@ -44,14 +45,21 @@ def called_layer_list(ev: Evidence) -> Finding | None:
         return None
     kind = "list" if is_a(callee.value, list) else "tuple"
     step = next(iter(trail(ev, start(ev, callee.node))), None)
-    where = f" since {binding_place(step.binding)}" if step is not None else ""
+    where = tr(" since {place}", place=binding_place(step.binding)) if step is not None else ""
     return Finding(
         title=title(
-            f"`{callee.text}` is a {kind} of layers; `nn.Sequential` runs them in turn",
-            f"`{callee.text}` is a {kind} of layers, not a model",
+            tr("`{callee}` is a {kind} of layers; `nn.Sequential` runs them in turn", callee=callee.text, kind=kind),
+            tr("`{callee}` is a {kind} of layers, not a model", callee=callee.text, kind=kind),
         ),
-        why=f"`{callee.text}` is a plain {kind} of {size(callee.value)} module{'s' if size(callee.value) != 1 else ''}{where}. A {kind} keeps its elements and runs none of them. "
-        "`nn.Sequential` of the same layers can be called: it hands the output of each to the next, and registers their parameters in the model.",
+        why=tr(
+            "`{callee}` is a plain {kind} of {size} module{part}{where}. A {kind} keeps its elements and runs none of them. "
+            "`nn.Sequential` of the same layers can be called: it hands the output of each to the next, and registers their parameters in the model.",
+            callee=callee.text,
+            kind=kind,
+            size=size(callee.value),
+            part="s" if size(callee.value) != 1 else "",
+            where=where,
+        ),
         kind="container",
         fixes=(_fix(ev, callee, step),),
         docs=_DOCS,
@@ -61,7 +69,7 @@ def called_layer_list(ev: Evidence) -> Finding | None:
 
 def _fix(ev: Evidence, callee: Expression, step: Step | None) -> Fix:
     nn = "nn.Sequential" if own_member(ev.session.namespace.get("nn"), "Sequential") is not UNKNOWN else "torch.nn.Sequential"
-    title_ = f"run the layers with `{nn}`, assuming each takes the output before it"
+    title_ = tr("run the layers with `{nn}`, assuming each takes the output before it", nn=nn)
     spot = step.spot if step is not None else None
     grown = spot is not None and (f"{callee.text} +=" in spot.source.text or f"{callee.text}.extend" in spot.source.text)
     if spot is not None and not grown and isinstance(spot.node, ast.List | ast.Tuple) and spot.source.slice(spot.node)[0] in "[(":

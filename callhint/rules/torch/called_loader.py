@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rule import rule
@@ -46,20 +47,32 @@ def called_loader(ev: Evidence) -> Finding | None:
     )
     if isinstance(node, ast.Call) and (looped or (handed and not node.args)):
         meant, edit = loader.text, drop_call(source, node)
-        fix = Fix(f"use `{loader.text}` without parentheses", (edit,))
+        fix = Fix(tr("use `{loader}` without parentheses", loader=loader.text), (edit,))
     else:
         meant = f"next({loader.text})" if is_iterator else f"next(iter({loader.text}))"
-        fix = Fix(f"take one batch with `{meant}`, assuming the first is meant", (replace(source, node, meant),), Applicability.UNSAFE)
+        fix = Fix(
+            tr("take one batch with `{meant}`, assuming the first is meant", meant=meant),
+            (replace(source, node, meant),),
+            Applicability.UNSAFE,
+        )
     kind = "DataLoader" if not is_iterator else short_type(loader.type_name)
     return Finding(
         title=title(
-            f"`{loader.text}` is a `DataLoader`, which is iterated over: `{meant}`",
-            f"`{loader.text}` is a `DataLoader`, which is iterated over",
+            tr("`{loader}` is a `DataLoader`, which is iterated over: `{meant}`", loader=loader.text, meant=meant),
+            tr("`{loader}` is a `DataLoader`, which is iterated over", loader=loader.text),
         )
         if not is_iterator
-        else title(f"`{loader.text}` is an iterator; its next batch is `{meant}`", f"`{loader.text}` is an iterator of batches"),
-        why=f"`{loader.text}` is a `{kind}`. It hands out batches to those who iterate over it, and can be neither called nor indexed, nor is it an iterator itself. A `for` loop goes "
-        f"through all of them, `next(iter(…))` takes one; a single sample is in its `dataset`, by index. Here that is `{meant}`.",
+        else title(
+            tr("`{loader}` is an iterator; its next batch is `{meant}`", loader=loader.text, meant=meant),
+            tr("`{loader}` is an iterator of batches", loader=loader.text),
+        ),
+        why=tr(
+            "`{loader}` is a `{kind}`. It hands out batches to those who iterate over it, and can be neither called nor indexed, nor is it an iterator itself. A `for` loop goes "
+            "through all of them, `next(iter(…))` takes one; a single sample is in its `dataset`, by index. Here that is `{meant}`.",
+            loader=loader.text,
+            kind=kind,
+            meant=meant,
+        ),
         kind="dataset",
         fixes=(fix,),
         docs=_DOCS,

@@ -12,6 +12,7 @@ import types
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, class_member, is_a
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -41,15 +42,21 @@ def called_next(ev: Evidence) -> Finding | None:
     if iterated and receiver.value is not UNKNOWN and not is_a(receiver.value, "torch.utils.data.dataloader._BaseDataLoaderIter"):
         return None
     meant = f"next({receiver.text})" if iterated else f"next(iter({receiver.text}))"
-    what = "an iterator" if iterated else "a `DataLoader`"
+    what = tr("an iterator") if iterated else "a `DataLoader`"
     return Finding(
         title=title(
-            f"`{receiver.text}` has no method `next`; `{meant}` gives the next batch", "`next` is a built-in function, not a method"
+            tr("`{receiver}` has no method `next`; `{meant}` gives the next batch", receiver=receiver.text, meant=meant),
+            tr("`next` is a built-in function, not a method"),
         ),
-        why=f"`{receiver.text}` is {what}. Methods called `next` belong to Python 2. In Python 3 the built-in function `next` takes one "
-        f"batch from an iterator, and `iter` makes the iterator of a `DataLoader`: `{meant}`.",
+        why=tr(
+            "`{receiver}` is {what}. Methods called `next` belong to Python 2. In Python 3 the built-in function `next` takes one "
+            "batch from an iterator, and `iter` makes the iterator of a `DataLoader`: `{meant}`.",
+            receiver=receiver.text,
+            what=what,
+            meant=meant,
+        ),
         kind="dataset",
-        fixes=(Fix(f"write `{meant}`", (replace(source, call, meant),)),),
+        fixes=(Fix(tr("write `{meant}`", meant=meant), (replace(source, call, meant),)),),
         docs=_DOCS,
         offender=ev.offender(receiver, "dataset"),
     )

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace
 from callhint.rules.rule import rule
@@ -41,17 +42,25 @@ def called_optimizer(ev: Evidence) -> Finding | None:
     made = ev.scope.construction(callee.value) if any(_hands_parameters(argument.node) for argument in ev.arguments) else None
     if made is not None:
         cls = made[0].source.slice(made[1].func)
-        fix = Fix(f"call the class `{cls}`", (replace(ev.site.source, callee.node, cls),), Applicability.UNSAFE)
-        advice = f"Optimizers are made by the class, `{cls}(…)`; `{callee.text}` is the object that it made before."
+        fix = Fix(tr("call the class `{cls}`", cls=cls), (replace(ev.site.source, callee.node, cls),), Applicability.UNSAFE)
+        advice = tr(
+            "Optimizers are made by the class, `{cls}(…)`; `{callee}` is the object that it made before.", cls=cls, callee=callee.text
+        )
     else:
         fix, advice = _step(ev, callee, call, is_optimizer=is_optimizer)
     return Finding(
         title=title(
-            f"`{callee.text}` is an optimizer; a step is `{callee.text}.step()`"
+            tr("`{callee}` is an optimizer; a step is `{callee}.step()`", callee=callee.text)
             if is_optimizer
-            else f"`{callee.text}` is a scheduler; a step is `{callee.text}.step()`"
+            else tr("`{callee}` is a scheduler; a step is `{callee}.step()`", callee=callee.text)
         ),
-        why=f"`{callee.text}` is {'an' if kind[0] in 'AEIOU' else 'a'} `{kind}` object, which cannot be called. {advice}",
+        why=tr(
+            "`{callee}` is {part} `{kind}` object, which cannot be called. {advice}",
+            callee=callee.text,
+            part="an" if kind[0] in "AEIOU" else "a",
+            kind=kind,
+            advice=advice,
+        ),
         kind="optimizer",
         confidence=Confidence.CERTAIN,
         fixes=(fix,),
@@ -68,9 +77,13 @@ def _step(ev: Evidence, callee: Expression, call: ast.Call, *, is_optimizer: boo
     meant = f"{callee.text}.step()"
     keeps = not is_optimizer and bool(call.args)
     edits: tuple[Edit, ...] = (replace(ev.site.source, callee.node if keeps else call, f"{callee.text}.step" if keeps else meant),)
-    advice = f"It changes the parameters by the gradients that `backward()` left at them, with its method `step`: `{meant}`."
+    advice = tr(
+        "It changes the parameters by the gradients that `backward()` left at them, with its method `step`: `{meant}`.", meant=meant
+    )
     if not is_optimizer:
-        return Fix(f"call `{meant}`", edits, Applicability.UNSAFE), f"It changes the learning rate with its method `step`: `{meant}`."
+        return Fix(tr("call `{meant}`", meant=meant), edits, Applicability.UNSAFE), tr(
+            "It changes the learning rate with its method `step`: `{meant}`.", meant=meant
+        )
     loss = next((argument.text for argument in ev.arguments if is_a(argument.value, "torch.Tensor")), None)
     statement, source = ev.site.statement, ev.site.source
     if (
@@ -81,7 +94,7 @@ def _step(ev: Evidence, callee: Expression, call: ast.Call, *, is_optimizer: boo
         and statement.value is call
     ):
         edits = (insert_before(source, statement, f"{loss}.backward()\n{indentation(source, statement)}"), *edits)
-        return Fix(
-            f"call `{loss}.backward()`, then `{meant}`", edits, Applicability.UNSAFE
-        ), f"`{loss}.backward()` computes the gradients. {advice}"
-    return Fix(f"call `{meant}`", edits, Applicability.UNSAFE), advice
+        return Fix(tr("call `{loss}.backward()`, then `{meant}`", loss=loss, meant=meant), edits, Applicability.UNSAFE), tr(
+            "`{loss}.backward()` computes the gradients. {advice}", loss=loss, advice=advice
+        )
+    return Fix(tr("call `{meant}`", meant=meant), edits, Applicability.UNSAFE), advice

@@ -17,6 +17,7 @@ from callhint.evidence.peeks.torch import is_module
 from callhint.evidence.probe import class_name, is_a, mro, static_member
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rule import rule
@@ -48,10 +49,24 @@ def called_parameter(ev: Evidence) -> Finding | None:
         return None
     layer = class_name(mro(receiver.value)[0])
     return Finding(
-        title=title(f"`{callee.text}` is a parameter; the layer is `{receiver.text}`", f"`{callee.text}` is a parameter, not a layer"),
-        why=f"`{callee.text}` is a `Parameter`: the numbers that the layer works with, a tensor, which cannot be called. `{receiver.text}` is the "
-        f"`{layer}` layer that they belong to, and `{receiver.text}(…)` runs it.",
+        title=title(
+            tr("`{callee}` is a parameter; the layer is `{receiver}`", callee=callee.text, receiver=receiver.text),
+            tr("`{callee}` is a parameter, not a layer", callee=callee.text),
+        ),
+        why=tr(
+            "`{callee}` is a `Parameter`: the numbers that the layer works with, a tensor, which cannot be called. `{receiver}` is the "
+            "`{layer}` layer that they belong to, and `{receiver}(…)` runs it.",
+            callee=callee.text,
+            receiver=receiver.text,
+            layer=layer,
+        ),
         kind="tensor",
-        fixes=(Fix(f"call the layer `{receiver.text}`", (replace_callee(ev.site.source, call, receiver.text),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("call the layer `{receiver}`", receiver=receiver.text),
+                (replace_callee(ev.site.source, call, receiver.text),),
+                Applicability.UNSAFE,
+            ),
+        ),
         docs=_DOCS,
     )

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.holder import Holder, holder
 from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, loaded_class
 from callhint.evidence.saved_states import LOADING, Models, SavedState, saved_states
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.loading import build_and_load, load_into, what_fits
 from callhint.rules.rule import rule
@@ -43,9 +44,11 @@ def called_state_dict(ev: Evidence) -> Finding | None:
         fixes = (build_and_load(ev, used, held, state, match.build),)
     elif match.live is not None:
         fixes = (load_into(ev, used, state, *match.live),)
-    what = "a checkpoint dict" if state.path else "a state dict (weights only)"
+    what = tr("a checkpoint dict") if state.path else tr("a state dict (weights only)")
     return Finding(
-        title=title(f"{quoted(used.text)} is {what}, not the model", f"The object used as a model is {what}"),
+        title=title(
+            tr("{used} is {what}, not the model", used=quoted(used.text), what=what), tr("The object used as a model is {what}", what=what)
+        ),
         why=f"{_what(ev, used, held, state)} {what_fits(match)}",
         kind="checkpoint-dict" if state.path else "state-dict",
         fixes=fixes,
@@ -73,10 +76,16 @@ def _is_loaded(ev: Evidence, held: Holder | None) -> bool:
 
 def _what(ev: Evidence, used: Expression, held: Holder | None, state: SavedState) -> str:
     name = quoted(used.text if held is None or not held.is_global else held.text)
-    where = f"{binding_place(held.binding)} made {name} " if held is not None and held.binding is not None else f"{name} is "
+    where = (
+        tr("{place} made {name} ", place=binding_place(held.binding), name=name)
+        if held is not None and held.binding is not None
+        else tr("{name} is ", name=name)
+    )
     entry = "".join(f'["{key}"]' for key in state.path)
     inside = (
-        f"a dict whose weights are the entry `{entry}`" if state.path else f"a dict of {len(state.shapes)} tensors, the weights of a model"
+        tr("a dict whose weights are the entry `{entry}`", entry=entry)
+        if state.path
+        else tr("a dict of {shapes} tensors, the weights of a model", shapes=len(state.shapes))
     )
-    asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else "nothing to call"
-    return f"{where}{inside}. Weights are numbers without code: there is {asked}."
+    asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else tr("nothing to call")
+    return tr("{where}{inside}. Weights are numbers without code: there is {asked}.", where=where, inside=inside, asked=asked)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.forwards import is_part_of_module, module_raising
 from callhint.evidence.probe import UNKNOWN, class_member, mro
 from callhint.evidence.values import member
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call
 from callhint.rules.rule import rule
@@ -45,15 +46,25 @@ def called_submodule(ev: Evidence) -> Finding | None:
     else:
         return None
     holder = (
-        f"the attribute that holds the inner `{short_type(callee.type_name)}`"
+        tr("the attribute that holds the inner `{type_name}`", type_name=short_type(callee.type_name))
         if is_attribute
-        else f"already a `{short_type(callee.type_name)}` object"
+        else tr("already a `{type_name}` object", type_name=short_type(callee.type_name))
     )
     return Finding(
-        title=title(f"`{callee.text}` is an attribute, not a method" if is_attribute else f"`{callee.text}` is already a model object"),
-        why=f"`{callee.text}` is {holder}. A module can be called, so `{callee.text}()` runs its `forward` without an input and fails there. "
-        f"Without the parentheses, `{wanted}` {'is the module that goes in there' if is_part else 'reads what the module has'}.",
+        title=title(
+            tr("`{callee}` is an attribute, not a method", callee=callee.text)
+            if is_attribute
+            else tr("`{callee}` is already a model object", callee=callee.text)
+        ),
+        why=tr(
+            "`{callee}` is {holder}. A module can be called, so `{callee}()` runs its `forward` without an input and fails there. "
+            "Without the parentheses, `{wanted}` {part}.",
+            callee=callee.text,
+            holder=holder,
+            wanted=wanted,
+            part="is the module that goes in there" if is_part else "reads what the module has",
+        ),
         kind="nn-module",
-        fixes=(Fix(f"drop the parentheses after `{callee.text}`", (drop_call(ev.site.source, call),)),),
+        fixes=(Fix(tr("drop the parentheses after `{callee}`", callee=callee.text), (drop_call(ev.site.source, call),)),),
         docs=_DOCS,
     )

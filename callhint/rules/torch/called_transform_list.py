@@ -16,6 +16,7 @@ from callhint.evidence.checks import can_be_called
 from callhint.evidence.probe import elements, is_a, is_class, own_member
 from callhint.evidence.trail import Step, start, trail
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rewrite_torch import in_turn
@@ -41,13 +42,19 @@ def called_transform_list(ev: Evidence) -> Finding | None:
         return None
     step = next(iter(reversed(trail(ev, start(ev, callee.node)))), None)
     fix = _fix(ev, callee, call, step)
-    what, where = what_it_is(callee.value), f" since {binding_place(step.binding)}" if step is not None else ""
+    what, where = what_it_is(callee.value), tr(" since {place}", place=binding_place(step.binding)) if step is not None else ""
     return Finding(
         title=title(
-            f"`{callee.text}` is {what} of {len(steps)} transforms, not one transform", f"`{callee.text}` is {what}, not a transform"
+            tr("`{callee}` is {what} of {steps} transforms, not one transform", callee=callee.text, what=what, steps=len(steps)),
+            tr("`{callee}` is {what}, not a transform", callee=callee.text, what=what),
         ),
-        why=f"`{callee.text}` is {what}{where}. Its elements can be called, and it cannot: nothing says that they are to be applied one after the "
-        "other. A `for` loop does that, and `Compose` of torchvision makes one transform of such a list.",
+        why=tr(
+            "`{callee}` is {what}{where}. Its elements can be called, and it cannot: nothing says that they are to be applied one after the "
+            "other. A `for` loop does that, and `Compose` of torchvision makes one transform of such a list.",
+            callee=callee.text,
+            what=what,
+            where=where,
+        ),
         kind="container",
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
@@ -59,9 +66,9 @@ def _fix(ev: Evidence, callee: Expression, call: ast.Call, step: Step | None) ->
     compose, spot = _compose(ev), step.spot if step is not None else None
     if compose and spot is not None and isinstance(spot.node, ast.List):
         display = (insert_before(spot.source, spot.node, f"{compose}("), insert_after(spot.source, spot.node, ")"))
-        return Fix(f"make one transform with `{compose}`", display, Applicability.UNSAFE)
+        return Fix(tr("make one transform with `{compose}`", compose=compose), display, Applicability.UNSAFE)
     edits = in_turn(ev.site.source, call, callee.text, {*ev.locals, *ev.names})
-    return Fix("apply them one after the other", edits, Applicability.UNSAFE) if edits else None
+    return Fix(tr("apply them one after the other"), edits, Applicability.UNSAFE) if edits else None
 
 
 def _compose(ev: Evidence) -> str:

@@ -16,6 +16,7 @@ from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.peeks.torch import is_module
 from callhint.evidence.probe import UNKNOWN, function_name
 from callhint.evidence.saved_states import LOADING, Models
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rule import rule
@@ -43,8 +44,8 @@ def called_weights(ev: Evidence) -> Finding | None:
     if isinstance(inner.func, ast.Attribute) and inner.func.attr == "state_dict" and is_module(ev.values.of(inner.func.value)):
         model = source.slice(inner.func.value)
         span = Span(source.span(inner.func.value).end, source.span(inner).end)
-        fix = Fix(f"call `{model}` itself", (Edit(source.name, span, ""),))
-        advice, confidence = f"The model is `{model}`, and `{model}(…)` runs it.", Confidence.CERTAIN
+        fix = Fix(tr("call `{model}` itself", model=model), (Edit(source.name, span, ""),))
+        advice, confidence = tr("The model is `{model}`, and `{model}(…)` runs it.", model=model), Confidence.CERTAIN
     elif function_name(function) in LOADING:
         build, names = Models(ev).only_build(), models_in_sight(ev)
         made = build or (names[0] if len(names) == 1 else None)
@@ -53,22 +54,30 @@ def called_weights(ev: Evidence) -> Finding | None:
         name = unused_name("model", {*ev.names, *ev.locals}) if build is not None else made
         before = (*((f"{name} = {build}",) if build is not None else ()), f"{name}.load_state_dict({callee.text})", f"{name}.eval()")
         fix = Fix(
-            f"load the weights into {quoted(made)}, assuming they belong to it",
+            tr("load the weights into {made}, assuming they belong to it", made=quoted(made)),
             (replace(source, inner, name),),
             Applicability.UNSAFE,
             before,
         )
         advice, confidence = (
-            f"They go into a model of the same layers with `load_state_dict`, probably {quoted(made)} here, and that model is called.",
+            tr(
+                "They go into a model of the same layers with `load_state_dict`, probably {made} here, and that model is called.",
+                made=quoted(made),
+            ),
             Confidence.LIKELY,
         )
     else:
         return None
     return Finding(
         title=title(
-            f"{quoted(callee.text, 36)} returns a state dict (weights), not the model", "A state dict was called in place of the model"
+            tr("{callee} returns a state dict (weights), not the model", callee=quoted(callee.text, 36)),
+            tr("A state dict was called in place of the model"),
         ),
-        why=f"{quoted(callee.text)} returned an `OrderedDict`: the weights of a model, by name. It holds no code, so it cannot be called. {advice}",
+        why=tr(
+            "{callee} returned an `OrderedDict`: the weights of a model, by name. It holds no code, so it cannot be called. {advice}",
+            callee=quoted(callee.text),
+            advice=advice,
+        ),
         kind="state-dict",
         confidence=confidence,
         fixes=(fix,),

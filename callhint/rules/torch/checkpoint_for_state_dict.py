@@ -13,6 +13,7 @@ from callhint.evidence.peeks import torch
 from callhint.evidence.probe import UNKNOWN, function_name
 from callhint.evidence.saved_states import saved_states
 from callhint.evidence.values import local_names
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
@@ -42,13 +43,18 @@ def checkpoint_for_state_dict(ev: Evidence) -> Finding | None:
     meant = quoted(f"{given.text}{entry}", 60)
     return Finding(
         title=title(
-            f"{quoted(given.text, 30)} is a checkpoint dict; the weights are its entry `{entry}`",
-            f"The weights are the entry `{entry}` of the checkpoint",
+            tr("{given} is a checkpoint dict; the weights are its entry `{entry}`", given=quoted(given.text, 30), entry=entry),
+            tr("The weights are the entry `{entry}` of the checkpoint", entry=entry),
         ),
-        why=f"{quoted(given.text)} is a dict of several things that were saved together, not the state dict itself. Its entry `{entry}` has the keys and "
-        f"sizes of the model. `load_state_dict` takes that entry: {meant}.",
+        why=tr(
+            "{given} is a dict of several things that were saved together, not the state dict itself. Its entry `{entry}` has the keys and "
+            "sizes of the model. `load_state_dict` takes that entry: {meant}.",
+            given=quoted(given.text),
+            entry=entry,
+            meant=meant,
+        ),
         kind="checkpoint-dict",
-        fixes=(Fix(f"hand over the entry `{entry}`", (insert_after(given.source, given.node, entry),)),),
+        fixes=(Fix(tr("hand over the entry `{entry}`", entry=entry), (insert_after(given.source, given.node, entry),)),),
         docs=_DOCS,
         offender=ev.offender(given, "checkpoint-dict"),
     )

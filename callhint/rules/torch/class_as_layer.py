@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import required
 from callhint.evidence.layers import places_of, refused_layer
 from callhint.evidence.probe import class_name, is_subclass_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -39,14 +40,23 @@ def class_as_layer(ev: Evidence) -> Finding | None:
     names = required(cls) or []
     made = f"{text}({', '.join('...' for _ in names)})"
     return Finding(
-        title=title(f"`{text}` is a class; the layer is made by `{made}`", f"`{text}` is a class, not a layer"),
-        why=f"In {place(source, nodes[0].lineno)}, `{text}` stands among layers without parentheses: that is the class `{class_name(cls)}`, from "
-        f"which layers are made. A container takes module objects only. `{made}` makes one."
-        + (f" It needs {' and '.join(f'`{name}`' for name in names)}." if names else ""),
+        title=title(
+            tr("`{text}` is a class; the layer is made by `{made}`", text=text, made=made),
+            tr("`{text}` is a class, not a layer", text=text),
+        ),
+        why=tr(
+            "In {place}, `{text}` stands among layers without parentheses: that is the class `{class_name}`, from "
+            "which layers are made. A container takes module objects only. `{made}` makes one.",
+            place=place(source, nodes[0].lineno),
+            text=text,
+            class_name=class_name(cls),
+            made=made,
+        )
+        + (tr(" It needs {names}.", names=" and ".join(f"`{name}`" for name in names)) if names else ""),
         kind="module-class",
         fixes=(
             Fix(
-                f"make the layer: `{made}`",
+                tr("make the layer: `{made}`", made=made),
                 tuple(add_call(source, node, ", ".join("..." for _ in names)) for node in nodes),
                 Applicability.DISPLAY if names else Applicability.SAFE,
             ),

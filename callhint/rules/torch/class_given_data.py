@@ -16,6 +16,7 @@ from callhint.evidence.checks import takes, takes_any_number
 from callhint.evidence.probe import class_member, class_name, defining_class, is_a, is_subclass_of, loaded_class
 from callhint.evidence.trail import start
 from callhint.evidence.uncomputed import is_data, settings, stored_class
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -44,20 +45,27 @@ def class_given_data(ev: Evidence) -> Finding | None:
     needed = settings(callee.value, [argument.value for argument in given])
     rest = ev.site.source.slice(call)[len(callee.text) :]
     meant = f"{callee.text}({needed}){rest}"
-    said = f", assuming `{needed}`" if needed.startswith("dim") else ""
+    said = tr(", assuming `{needed}`", needed=needed) if needed.startswith("dim") else ""
     lowered = Applicability.DISPLAY if "..." in needed else (Applicability.UNSAFE if needed else Applicability.SAFE)
     stored = stored_class(ev, start(ev, callee.node))
     edit = add_call(ev.site.source, callee.node, needed) if stored is None else add_call(stored.source, stored.node, needed)
     made = callee.text if stored is None else stored.text
     return Finding(
         title=title(
-            f"`{callee.text}` is a class; its object takes the data: `{callee.text}({needed})(…)`",
-            f"`{callee.text}` is a class and was handed the data",
+            tr("`{callee}` is a class; its object takes the data: `{callee}({needed})(…)`", callee=callee.text, needed=needed),
+            tr("`{callee}` is a class and was handed the data", callee=callee.text),
         ),
-        why=f"{quoted(ev.site.source.slice(call))} calls the constructor of the class `{name}`, which takes the data for settings and fails on "
-        f"it. The class is instantiated first, and the object it makes is called with the data: {quoted(meant, 60)}.",
+        why=tr(
+            "{code} calls the constructor of the class `{name}`, which takes the data for settings and fails on "
+            "it. The class is instantiated first, and the object it makes is called with the data: {meant}.",
+            code=quoted(ev.site.source.slice(call)),
+            name=name,
+            meant=quoted(meant, 60),
+        ),
         kind="module-class",
-        fixes=(Fix(f"make the object with `{made}({needed})` and call it{said}", (edit,), lowered),),
+        fixes=(
+            Fix(tr("make the object with `{made}({needed})` and call it{said}", made=made, needed=needed, said=said), (edit,), lowered),
+        ),
         docs=_DOCS,
     )
 

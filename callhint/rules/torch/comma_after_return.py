@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.several import several, stray_comma
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -35,12 +36,20 @@ def comma_after_return(ev: Evidence) -> Finding | None:
     text, value = quoted(found.shown.text, 30), quoted(returned.text, 40)
     return Finding(
         title=title(
-            f"{text} is a tuple: a comma follows what `{found.function}` returns", "A comma makes a tuple of what the model returns"
+            tr("{text} is a tuple: a comma follows what `{function}` returns", text=text, function=found.function),
+            tr("A comma makes a tuple of what the model returns"),
         ),
-        why=f"{place(source, node.lineno)}: a comma stands behind {value}. It makes a tuple, so `{found.function}(…)` gives a tuple with the tensor in "
-        f"it, and a tuple has nothing of what a tensor can do. Without the comma, it gives the tensor.",
+        why=tr(
+            "{place}: a comma stands behind {value}. It makes a tuple, so `{function}(…)` gives a tuple with the tensor in "
+            "it, and a tuple has nothing of what a tensor can do. Without the comma, it gives the tensor.",
+            place=place(source, node.lineno),
+            value=value,
+            function=found.function,
+        ),
         kind="function-result",
-        fixes=(Fix(f"remove the comma behind {value}", (Edit(source.name, Span(comma, comma + 1), ""),), Applicability.UNSAFE),),
+        fixes=(
+            Fix(tr("remove the comma behind {value}", value=value), (Edit(source.name, Span(comma, comma + 1), ""),), Applicability.UNSAFE),
+        ),
         docs=_DOCS,
         offender=ev.offender(found.shown, "function-result"),
     )

@@ -14,6 +14,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.operands import operands
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, own_member
 from callhint.evidence.trail import Spot, start, written
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -38,15 +39,23 @@ def dataset_class_in_loader(ev: Evidence) -> Finding | None:
     made = f"{text}({given})"
     return Finding(
         title=title(
-            f"`{text}` is the dataset's class; the loader needs a dataset: `{made}`", f"`{text}` is a class; the loader needs a dataset"
+            tr("`{text}` is the dataset's class; the loader needs a dataset: `{made}`", text=text, made=made),
+            tr("`{text}` is a class; the loader needs a dataset", text=text),
         ),
-        why=f"`DataLoader` in {place(call.source, call.node.lineno)} was given the class `{class_name(cls)}` itself. It asks its dataset for a length and for "
-        f"samples, and only an object made from the class has them: `{made}`."
-        + (f" One such object is `{live[0]}`." if len(live) == 1 else ""),
+        why=tr(
+            "`DataLoader` in {place} was given the class `{class_name}` itself. It asks its dataset for a length and for "
+            "samples, and only an object made from the class has them: `{made}`.",
+            place=place(call.source, call.node.lineno),
+            class_name=class_name(cls),
+            made=made,
+        )
+        + (tr(" One such object is `{live}`.", live=live[0]) if len(live) == 1 else ""),
         kind="class",
         fixes=(
             Fix(
-                f"make the dataset: `{made}`", (add_call(call.source, node, given),), Applicability.DISPLAY if names else Applicability.SAFE
+                tr("make the dataset: `{made}`", made=made),
+                (add_call(call.source, node, given),),
+                Applicability.DISPLAY if names else Applicability.SAFE,
             ),
         ),
         docs=_DOCS,

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.probe import class_member, is_a, is_subclass_of, loaded_class
 from callhint.evidence.results import is_generator_function
 from callhint.evidence.trail import start, trail
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -50,12 +51,18 @@ def exhausted_parameters(ev: Evidence) -> Finding | None:
     meant = quoted(spot.text)
     return Finding(
         title=title(
-            f"`{given.text}` is used up: {meant} hands out its parameters once", f"`{given.text}` is used up, and gives no parameters"
+            tr("`{given}` is used up: {meant} hands out its parameters once", given=given.text, meant=meant),
+            tr("`{given}` is used up, and gives no parameters", given=given.text),
         ),
-        why=f"{binding_place(steps[-1].binding)} keeps what {meant} gave: a generator. It was gone through before, and a generator can be gone "
-        f"through only once, so the optimizer found nothing in it. {meant} in the call of `{callee.text}` gives the parameters anew.",
+        why=tr(
+            "{place} keeps what {meant} gave: a generator. It was gone through before, and a generator can be gone "
+            "through only once, so the optimizer found nothing in it. {meant} in the call of `{callee}` gives the parameters anew.",
+            place=binding_place(steps[-1].binding),
+            meant=meant,
+            callee=callee.text,
+        ),
         kind="container",
-        fixes=(Fix(f"hand over {meant}", (replace(given.source, given.node, spot.text),)),),
+        fixes=(Fix(tr("hand over {meant}", meant=meant), (replace(given.source, given.node, spot.text),)),),
         docs=_DOCS,
         offender=ev.offender(given, "container"),
         origin=ev.origin(steps[-1].binding),

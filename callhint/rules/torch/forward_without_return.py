@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.nothing import Nothing, called_function, meant_result, names_of, nothing
 from callhint.evidence.probe import class_name, is_a, mro
 from callhint.evidence.results import returns_nothing
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after, insert_before
 from callhint.rules.rule import rule
@@ -41,11 +42,21 @@ def forward_without_return(ev: Evidence) -> Finding | None:
     fix, meant = _fix(none, source, forward)
     text, kept = quoted(none.shown.text, 30), none.binding
     return Finding(
-        title=title(f"{text} is `None`: `{cls}.forward` returns nothing", f"`{cls}.forward` returns nothing"),
-        why=f"Calling a model gives what its `forward` returns, and the `forward` of `{cls}` ({place(source, forward.lineno)}) ends without `return`: "
-        f"that gives `None`. "
-        + (f"{binding_place(kept)} keeps it in `{kept.name}`. " if kept is not None else "")
-        + (f"With {quoted(meant)} as its last line, the model gives its output." if meant else "Its output has to be returned."),
+        title=title(
+            tr("{text} is `None`: `{cls}.forward` returns nothing", text=text, cls=cls), tr("`{cls}.forward` returns nothing", cls=cls)
+        ),
+        why=tr(
+            "Calling a model gives what its `forward` returns, and the `forward` of `{cls}` ({place}) ends without `return`: "
+            "that gives `None`. ",
+            cls=cls,
+            place=place(source, forward.lineno),
+        )
+        + (tr("{place} keeps it in `{kept}`. ", place=binding_place(kept), kept=kept.name) if kept is not None else "")
+        + (
+            tr("With {meant} as its last line, the model gives its output.", meant=quoted(meant))
+            if meant
+            else tr("Its output has to be returned.")
+        ),
         kind="none",
         fixes=fix,
         docs=_DOCS,
@@ -63,4 +74,4 @@ def _fix(none: Nothing, source: Source, forward: Function) -> tuple[tuple[Fix, .
         if not result:
             return (), ""
         meant, edit = f"return {result}", insert_after(source, last, f"\n{indentation(source, last)}return {result}")
-    return (Fix(f"end `forward` with {quoted(meant)}", (edit,), Applicability.UNSAFE),), meant
+    return (Fix(tr("end `forward` with {meant}", meant=quoted(meant)), (edit,), Applicability.UNSAFE),), meant

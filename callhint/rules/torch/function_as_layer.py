@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import required
 from callhint.evidence.layers import layer_class, named, package, places_of, refused_index, refused_layer
 from callhint.evidence.probe import class_name, is_function
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -41,25 +42,31 @@ def function_as_layer(ev: Evidence) -> Finding | None:
         return None
     source, text = ev.site.source, ev.site.source.slice(nodes[0])
     cls = layer_class(value if is_text else named(value))
-    what = "a string" if is_text else "a function"
+    what = tr("a string") if is_text else tr("a function")
     names = (required(cls) or []) if cls is not None else []
     made = f"{package(ev)}{class_name(cls)}({', '.join('...' for _ in names)})" if cls is not None else ""
     fix = Fix(
-        f"use the module `{made}`",
+        tr("use the module `{made}`", made=made),
         tuple(replace(source, node, made) for node in nodes),
         Applicability.DISPLAY if names else Applicability.UNSAFE,
     )
     return Finding(
         title=title(
-            f"`{text}` is {what}; the layer for it is `{made}`" if made else f"`{text}` is {what}, not a layer",
-            f"`{text}` is {what}, not a layer",
-        ),
-        why=f"The containers of torch take modules, that is objects of classes derived from `nn.Module`. `{text}` is {what}, which keeps no "
-        "parameters and is no module. "
-        + (
-            f"The module that does the same is `{made}`."
+            tr("`{text}` is {what}; the layer for it is `{made}`", text=text, what=what, made=made)
             if made
-            else "It can be called in `forward`, or wrapped in a small module of its own."
+            else tr("`{text}` is {what}, not a layer", text=text, what=what),
+            tr("`{text}` is {what}, not a layer", text=text, what=what),
+        ),
+        why=tr(
+            "The containers of torch take modules, that is objects of classes derived from `nn.Module`. `{text}` is {what}, which keeps no "
+            "parameters and is no module. ",
+            text=text,
+            what=what,
+        )
+        + (
+            tr("The module that does the same is `{made}`.", made=made)
+            if made
+            else tr("It can be called in `forward`, or wrapped in a small module of its own.")
         ),
         kind="text" if is_text else "function-result",
         fixes=(fix,) if made else (),

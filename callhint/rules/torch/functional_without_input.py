@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import required
 from callhint.evidence.layers import layer_class, named
 from callhint.evidence.probe import class_name, is_a, is_function, is_subclass_of, loaded_class, own_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import argument_span, drop_call, replace
 from callhint.rules.rule import rule
@@ -42,24 +43,36 @@ def functional_without_input(ev: Evidence) -> Finding | None:
     inside = argument_span(source, call)
     settings = source.text[inside.start : inside.end]
     if isinstance(parent, ast.Call) and parent.func is call and not settings:
-        meant, fix = f"{callee.text}(…)", Fix(f"call `{callee.text}` with the data", (drop_call(source, call),))
+        meant, fix = f"{callee.text}(…)", Fix(tr("call `{callee}` with the data", callee=callee.text), (drop_call(source, call),))
     elif made and (settings or _is_layer_wanted(ev, parent)):
         if required(cls) != []:
             return None
         meant = f"{made}({settings})"
-        fix = Fix(f"make an object of the class: {quoted(meant)}", (replace(source, call, meant),), Applicability.UNSAFE)
+        fix = Fix(tr("make an object of the class: {meant}", meant=quoted(meant)), (replace(source, call, meant),), Applicability.UNSAFE)
     elif not settings and _is_kept_to_be_called(ev, call, parent):
         meant, fix = (
             callee.text,
-            Fix(f"keep the function `{callee.text}`, to be called later", (drop_call(source, call),), Applicability.UNSAFE),
+            Fix(
+                tr("keep the function `{callee}`, to be called later", callee=callee.text), (drop_call(source, call),), Applicability.UNSAFE
+            ),
         )
     else:
         return None
     return Finding(
-        title=title(f"`{callee.text}` is a function and computes at once: {quoted(meant, 30)}", f"`{callee.text}` was called without data"),
-        why=f"`{callee.text}()` calls the function `{name}` with no data, and it cannot do without. "
-        + (f"The class `{made}` makes an object that is called with the data later; the function" if made else "The function")
-        + f" of `torch.nn.functional` is called with the data itself, or handed over without parentheses. Here that is {quoted(meant)}.",
+        title=title(
+            tr("`{callee}` is a function and computes at once: {meant}", callee=callee.text, meant=quoted(meant, 30)),
+            tr("`{callee}` was called without data", callee=callee.text),
+        ),
+        why=tr("`{callee}()` calls the function `{name}` with no data, and it cannot do without. ", callee=callee.text, name=name)
+        + (
+            tr("The class `{made}` makes an object that is called with the data later; the function", made=made)
+            if made
+            else tr("The function")
+        )
+        + tr(
+            " of `torch.nn.functional` is called with the data itself, or handed over without parentheses. Here that is {meant}.",
+            meant=quoted(meant),
+        ),
         kind="function",
         fixes=(fix,),
         docs=_DOCS,

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.peeks.torch import children, is_module
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro
 from callhint.evidence.values import member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_torch import alike_from
@@ -45,12 +46,24 @@ def indexed_module(ev: Evidence) -> Finding | None:
     alike = alike_from(ev.site.source, node, ev.site.top_level)
     return Finding(
         title=title(
-            f"`{model.text}` has no numbered layers; `{meant}` is the layer", f"`{model.text}` cannot be indexed; its layers are attributes"
+            tr("`{model}` has no numbered layers; `{meant}` is the layer", model=model.text, meant=meant),
+            tr("`{model}` cannot be indexed; its layers are attributes", model=model.text),
         ),
-        why=f"`{model.text}` is a `{class_name(mro(model.value)[0])}`, a module class of its own. Brackets work for `nn.Sequential` and `nn.ModuleList`, "
-        f"which number their layers; here the layers are attributes: {_listed(model.value)}. {quoted(ev.site.source.slice(node))} is `{meant}`.",
+        why=tr(
+            "`{model}` is a `{class_name}`, a module class of its own. Brackets work for `nn.Sequential` and `nn.ModuleList`, "
+            "which number their layers; here the layers are attributes: {listed}. {code} is `{meant}`.",
+            model=model.text,
+            class_name=class_name(mro(model.value)[0]),
+            listed=_listed(model.value),
+            code=quoted(ev.site.source.slice(node)),
+            meant=meant,
+        ),
         kind="nn-module",
-        fixes=(Fix(f"write `{meant}`{how}", tuple(replace(ev.site.source, one, meant) for one in alike), applicability),),
+        fixes=(
+            Fix(
+                tr("write `{meant}`{how}", meant=meant, how=how), tuple(replace(ev.site.source, one, meant) for one in alike), applicability
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(model, "nn-module"),
     )
@@ -75,7 +88,7 @@ def _meant(ev: Evidence, node: ast.Subscript, model: Expression, key: Any) -> tu
         return f"{model.text}.{layers[0][0]}", Applicability.SAFE, ""
     if inside or not -len(layers) <= key < len(layers):
         return None
-    return f"{model.text}.{layers[key][0]}", Applicability.UNSAFE, ", assuming the order in which the layers were made"
+    return f"{model.text}.{layers[key][0]}", Applicability.UNSAFE, tr(", assuming the order in which the layers were made")
 
 
 def _listed(module: object) -> str:

@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rule import rule
@@ -43,12 +44,18 @@ def instance_as_base(ev: Evidence) -> Finding | None:
             continue
         return Finding(
             title=title(
-                f"`{base.text}` is an object; the base class is `{meant}`", f"An object is given as the base of `{definition.name}`"
+                tr("`{base}` is an object; the base class is `{meant}`", base=base.text, meant=meant),
+                tr("An object is given as the base of `{definition}`", definition=definition.name),
             ),
-            why=f"The bases of a class have to be classes. `{base.text}` is an object made from the class `{meant}`, so Python hands that "
-            f"class the name and body of `{definition.name}` as arguments, which it does not take. `class {definition.name}({meant})` derives from it.",
+            why=tr(
+                "The bases of a class have to be classes. `{base}` is an object made from the class `{meant}`, so Python hands that "
+                "class the name and body of `{definition}` as arguments, which it does not take. `class {definition}({meant})` derives from it.",
+                base=base.text,
+                meant=meant,
+                definition=definition.name,
+            ),
             kind="nn-module" if base.value is not UNKNOWN else "object",
-            fixes=(Fix(f"derive `{definition.name}` from `{meant}`", (edit,)),),
+            fixes=(Fix(tr("derive `{definition}` from `{meant}`", definition=definition.name, meant=meant), (edit,)),),
             docs=_DOCS,
             offender=ev.offender(base, "nn-module"),
         )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.operands import operands
 from callhint.evidence.peeks.torch import children, is_module
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_subclass_of, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
@@ -42,11 +43,20 @@ def iterated_module(ev: Evidence) -> Finding | None:
             return None
         meant = f"{model.text}.children()"
         return Finding(
-            title=title(f"`{model.text}` is no list of layers; `{meant}` gives them", f"`{model.text}` is a model, not a list of layers"),
-            why=f"`{model.text}` is a `{class_name(cls)}`. `nn.Sequential` and `nn.ModuleList` can be iterated over, a module class of one's own cannot: "
-            f"its layers are attributes ({', '.join(f'`{name}`' for name, _ in children(model.value)[:4])}). `{meant}` gives them one after the other.",
+            title=title(
+                tr("`{model}` is no list of layers; `{meant}` gives them", model=model.text, meant=meant),
+                tr("`{model}` is a model, not a list of layers", model=model.text),
+            ),
+            why=tr(
+                "`{model}` is a `{class_name}`. `nn.Sequential` and `nn.ModuleList` can be iterated over, a module class of one's own cannot: "
+                "its layers are attributes ({names}). `{meant}` gives them one after the other.",
+                model=model.text,
+                class_name=class_name(cls),
+                names=", ".join(f"`{name}`" for name, _ in children(model.value)[:4]),
+                meant=meant,
+            ),
             kind="nn-module",
-            fixes=(Fix(f"iterate over `{meant}`", (insert_after(ev.site.source, node, ".children()"),)),),
+            fixes=(Fix(tr("iterate over `{meant}`", meant=meant), (insert_after(ev.site.source, node, ".children()"),)),),
             docs=_DOCS,
             offender=ev.offender(model, "nn-module"),
         )

@@ -14,6 +14,7 @@ from types import MethodType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import function_name, is_a, is_subclass_of
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -42,13 +43,20 @@ def joined_parameters(ev: Evidence) -> Finding | None:
     meant = texts[0] if len(texts) == 1 else f"[{', '.join(f'*{text}' for text in texts)}]"
     text, added = quoted(source.slice(node)), isinstance(node, ast.BinOp)
     return Finding(
-        title="Iterators cannot be added up; the parameters are unpacked into a list"
+        title=tr("Iterators cannot be added up; the parameters are unpacked into a list")
         if added
-        else title(f"{text} holds no tensors; the optimizer takes {quoted(meant, 30)}", "The list for the optimizer holds no tensors"),
-        why=f"`parameters()` hands the tensors of a model out one by one: it gives an iterator, no list. An optimizer takes one such iterator, or one "
-        f"list of tensors, and {text} is neither. Written {quoted(meant, 60)}, it gets the tensors themselves.",
+        else title(
+            tr("{text} holds no tensors; the optimizer takes {meant}", text=text, meant=quoted(meant, 30)),
+            tr("The list for the optimizer holds no tensors"),
+        ),
+        why=tr(
+            "`parameters()` hands the tensors of a model out one by one: it gives an iterator, no list. An optimizer takes one such iterator, or one "
+            "list of tensors, and {text} is neither. Written {meant}, it gets the tensors themselves.",
+            text=text,
+            meant=quoted(meant, 60),
+        ),
         kind="function-result",
-        fixes=(Fix(f"hand over {quoted(meant, 60)}", (replace(source, node, meant),)),),
+        fixes=(Fix(tr("hand over {meant}", meant=quoted(meant, 60)), (replace(source, node, meant),)),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "function-result"),
     )

@@ -18,6 +18,7 @@ from callhint.evidence.bindings import function_code
 from callhint.evidence.checks import required
 from callhint.evidence.holder import holder
 from callhint.evidence.probe import class_member, function_name, is_a, loaded_class, loaded_member
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -49,13 +50,21 @@ def kept_mode_method(ev: Evidence) -> Finding | None:
     source, text = held.binding.source, held.binding.source.slice(kept)
     if held.is_global and source.slice(kept.value) == held.text:
         # Run again, the statement would find the method where the model was.
-        fix = Fix(f"call the kept method: `{held.text}()` gives the model", before=(f"{held.text} = {held.text}()",))
+        fix = Fix(tr("call the kept method: `{held}()` gives the model", held=held.text), before=(f"{held.text} = {held.text}()",))
     else:
-        fix = Fix(f"call the method: `{text}()`", (add_call(source, kept),))
+        fix = Fix(tr("call the method: `{text}()`", text=text), (add_call(source, kept),))
     return Finding(
-        title=title(f"`{held.text}` is the method `{method}` of a model, not the model", f"`{held.text}` is a method, not the model"),
-        why=f"{binding_place(held.binding)} keeps `{text}` without parentheses: the method itself, not what it returns. Calling it hands the input to "
-        f"`{method}`. `{text}()` sets the model up and returns the model, which can be called.",
+        title=title(
+            tr("`{held}` is the method `{method}` of a model, not the model", held=held.text, method=method),
+            tr("`{held}` is a method, not the model", held=held.text),
+        ),
+        why=tr(
+            "{place} keeps `{text}` without parentheses: the method itself, not what it returns. Calling it hands the input to "
+            "`{method}`. `{text}()` sets the model up and returns the model, which can be called.",
+            place=binding_place(held.binding),
+            text=text,
+            method=method,
+        ),
         kind="function",
         fixes=(fix,),
         docs=_DOCS,

@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, replace
 from callhint.rules.rule import rule
@@ -36,9 +37,18 @@ def keras_optimizer_method(ev: Evidence) -> Finding | None:
         return None
     meant = f"{receiver.text}.step()"
     return Finding(
-        title=title(f"Optimizers of torch have no `{node.attr}`; a step is `{meant}`", f"Optimizers of torch have no `{node.attr}`"),
-        why=f"`{receiver.text}` is a `{short_type(receiver.type_name)}` of torch, and `{node.attr}` is a method of Keras. In torch, `loss.backward()` "
-        f"leaves the gradients at the parameters (`.grad`), and `{meant}` changes the parameters by them.",
+        title=title(
+            tr("Optimizers of torch have no `{attr}`; a step is `{meant}`", attr=node.attr, meant=meant),
+            tr("Optimizers of torch have no `{attr}`", attr=node.attr),
+        ),
+        why=tr(
+            "`{receiver}` is a `{type_name}` of torch, and `{attr}` is a method of Keras. In torch, `loss.backward()` "
+            "leaves the gradients at the parameters (`.grad`), and `{meant}` changes the parameters by them.",
+            receiver=receiver.text,
+            type_name=short_type(receiver.type_name),
+            attr=node.attr,
+            meant=meant,
+        ),
         kind="optimizer",
         fixes=_fixes(ev, node, meant),
         docs=_DOCS,
@@ -53,10 +63,18 @@ def _fixes(ev: Evidence, node: ast.Attribute, meant: str) -> tuple[Fix, ...]:
     white, given = indentation(source, statement), call.args[0]
     if node.attr == "minimize" and is_a(ev.values.of(given), "torch.Tensor"):
         text = f"{source.slice(given)}.backward()\n{white}{meant}"
-        return (Fix(f"call `backward()` on the loss, then `{meant}`", (replace(source, statement, text),), Applicability.UNSAFE),)
+        return (
+            Fix(
+                tr("call `backward()` on the loss, then `{meant}`", meant=meant), (replace(source, statement, text),), Applicability.UNSAFE
+            ),
+        )
     if node.attr == "apply_gradients" and isinstance(given, ast.Call) and source.slice(given.func) == "zip" and len(given.args) == 2:
         text = f"for gradient, parameter in {source.slice(given)}:\n{white}    parameter.grad = gradient\n{white}{meant}"
         return (
-            Fix(f"put the gradients at the parameters, then call `{meant}`", (replace(source, statement, text),), Applicability.UNSAFE),
+            Fix(
+                tr("put the gradients at the parameters, then call `{meant}`", meant=meant),
+                (replace(source, statement, text),),
+                Applicability.UNSAFE,
+            ),
         )
     return ()

@@ -17,6 +17,7 @@ from callhint.evidence.initialisers import Unprepared, unprepared
 from callhint.evidence.peeks.torch import is_module
 from callhint.evidence.probe import UNKNOWN, class_name
 from callhint.evidence.scopes import own_parameters
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import delete_line, indentation, insert_before
 from callhint.rules.rule import rule
@@ -40,12 +41,22 @@ def late_super_init(ev: Evidence) -> Finding | None:
     if found is None or not found.is_called or found.call is None or not isinstance(ev.site.node, ast.expr):
         return None
     cls, text = class_name(found.cls), found.source.slice(found.call)
-    layer = f"`{ev.site.source.slice(ev.site.node)}`" if isinstance(ev.site.node, ast.Attribute) else "a layer"
-    named = f"{layer[0].upper()}{layer[1:]} is assigned before"
+    layer = f"`{ev.site.source.slice(ev.site.node)}`" if isinstance(ev.site.node, ast.Attribute) else tr("a layer")
+    named = tr("{upper}{layer} is assigned before", upper=layer[0].upper(), layer=layer[1:])
     return Finding(
-        title=title(f"{named} `{text}` has run", f"{named} `super().__init__`", "A layer is assigned before `super().__init__`"),
-        why=f"`{cls}.__init__` assigns {layer} in {place(ev.site.source, ev.site.line)} and runs `super().__init__` only in line "
-        f"{found.call.lineno}. `nn.Module.__init__` makes the places where layers are kept, so it has to come first.",
+        title=title(
+            tr("{named} `{text}` has run", named=named, text=text),
+            f"{named} `super().__init__`",
+            tr("A layer is assigned before `super().__init__`"),
+        ),
+        why=tr(
+            "`{cls}.__init__` assigns {layer} in {place} and runs `super().__init__` only in line "
+            "{lineno}. `nn.Module.__init__` makes the places where layers are kept, so it has to come first.",
+            cls=cls,
+            layer=layer,
+            place=place(ev.site.source, ev.site.line),
+            lineno=found.call.lineno,
+        ),
         kind="nn-module",
         fixes=_fixes(found, ev.site.line),
         docs=_DOCS,
@@ -71,4 +82,4 @@ def _fixes(found: Unprepared, failing: int) -> tuple[Fix, ...]:
     # With the comment that may stand behind it.
     line = source.text[source.span(statement).start : end if end >= 0 else len(source.text)].rstrip()
     moved = insert_before(source, at, f"{line}\n{indentation(source, at)}")
-    return (Fix("move `super().__init__` above the layers", (delete_line(source, statement), moved)),)
+    return (Fix(tr("move `super().__init__` above the layers"), (delete_line(source, statement), moved)),)

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.layers import refused_index, refused_layer
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rewrite_torch import unpacked
@@ -40,25 +41,42 @@ def list_as_layer(ev: Evidence) -> Finding | None:
     ):
         return None
     given, source = ev.arguments[index], ev.site.source
-    what = "a generator" if is_generator else what_it_is(value)
+    what = tr("a generator") if is_generator else what_it_is(value)
     if is_a(value, dict):
         edits = (insert_before(source, given.node, "OrderedDict("), insert_after(source, given.node, ")"))
-        fix = Fix("hand over an `OrderedDict`", edits, before=() if "OrderedDict" in ev.names else ("from collections import OrderedDict",))
-        wanted = f"names for the layers are given by an `OrderedDict`: `{ev.callee.text}(OrderedDict(…))`"
+        fix = Fix(
+            tr("hand over an `OrderedDict`"),
+            edits,
+            before=() if "OrderedDict" in ev.names else (tr("from collections import OrderedDict"),),
+        )
+        wanted = tr("names for the layers are given by an `OrderedDict`: `{callee}(OrderedDict(…))`", callee=ev.callee.text)
     else:
         is_display = isinstance(given.node, ast.List | ast.Tuple)
         fix = Fix(
-            "hand over the layers themselves" if is_display else f"unpack {quoted(given.text)} with `*`", unpacked(source, given.node)
+            tr("hand over the layers themselves") if is_display else tr("unpack {given} with `*`", given=quoted(given.text)),
+            unpacked(source, given.node),
         )
-        wanted = "the layers are separate arguments, " + (
-            "without brackets around them"
+        wanted = tr("the layers are separate arguments, ") + (
+            tr("without brackets around them")
             if is_display
-            else f"and `*` unpacks the {what.rpartition(' ')[2]} into them: `*{quoted(given.text, 30)[1:-1]}`"
+            else tr(
+                "and `*` unpacks the {rpartition} into them: `*{given}`",
+                rpartition=what.rpartition(" ")[2],
+                given=quoted(given.text, 30)[1:-1],
+            )
         )
     return Finding(
-        title=title(f"`{ev.callee.text}` takes the layers one by one, not {what} of them", f"`{ev.callee.text}` takes layers, not {what}"),
-        why=f"`{ev.callee.text}` was given {what} with layers in it, and looks at it as if it were one layer. Every argument has to be a module: "
-        f"in torch, {wanted}.",
+        title=title(
+            tr("`{callee}` takes the layers one by one, not {what} of them", callee=ev.callee.text, what=what),
+            tr("`{callee}` takes layers, not {what}", callee=ev.callee.text, what=what),
+        ),
+        why=tr(
+            "`{callee}` was given {what} with layers in it, and looks at it as if it were one layer. Every argument has to be a module: "
+            "in torch, {wanted}.",
+            callee=ev.callee.text,
+            what=what,
+            wanted=wanted,
+        ),
         kind="container",
         fixes=(fix,),
         docs=_DOCS,

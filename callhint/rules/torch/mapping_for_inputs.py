@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.evidence import offender
 from callhint.evidence.mappings import handed_whole
 from callhint.evidence.probe import type_name
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_before
 from callhint.rules.rule import rule
@@ -38,12 +39,20 @@ def mapping_for_inputs(ev: Evidence) -> Finding | None:
     what = what_it_is(found.mapping.value)
     return Finding(
         title=title(
-            f"{quoted(text, 24)} holds the inputs; `**` hands them over one by one", f"{quoted(model, 30)} was given {what}, not its inputs"
+            tr("{text} holds the inputs; `**` hands them over one by one", text=quoted(text, 24)),
+            tr("{model} was given {what}, not its inputs", model=quoted(model, 30), what=what),
         ),
-        why=f"{quoted(text)} is {what} with {keys}, and these are parameters of {quoted(model, 30)}. Handed over as it is, all of it goes to the "
-        f"first parameter, which wants a tensor. {quoted(f'{model}(**{text})', 60)} gives each parameter its own value.",
+        why=tr(
+            "{text} is {what} with {keys}, and these are parameters of {model}. Handed over as it is, all of it goes to the "
+            "first parameter, which wants a tensor. {part} gives each parameter its own value.",
+            text=quoted(text),
+            what=what,
+            keys=keys,
+            model=quoted(model, 30),
+            part=quoted(f"{model}(**{text})", 60),
+        ),
         kind="container",
-        fixes=(Fix(f"unpack the inputs: {quoted(f'**{text}')}", (insert_before(source, found.mapping.node, "**"),)),),
+        fixes=(Fix(tr("unpack the inputs: {part}", part=quoted(f"**{text}")), (insert_before(source, found.mapping.node, "**"),)),),
         docs=_DOCS,
         offender=offender(source, found.mapping.node, "container", type_name(found.mapping.value)),
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.forwards import misnamed_forward as method_like_forward
 from callhint.evidence.forwards import module_without_forward
 from callhint.evidence.probe import UNKNOWN, class_name, mro
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -39,11 +40,19 @@ def misnamed_forward(ev: Evidence) -> Finding | None:
     source, function = found
     name, cls = function.name, class_name(mro(module)[0])
     return Finding(
-        title=title(f"`{cls}` names its method `{name}`; it has to be `forward`", f"`{name}` has to be named `forward`"),
-        why=f"Calling a module runs its method `forward`, and `{cls}` has none: the method in {place(source, function.lineno)} is named "
-        f"`{name}`. Renamed to `forward`, it is what the call runs.",
+        title=title(
+            tr("`{cls}` names its method `{name}`; it has to be `forward`", cls=cls, name=name),
+            tr("`{name}` has to be named `forward`", name=name),
+        ),
+        why=tr(
+            "Calling a module runs its method `forward`, and `{cls}` has none: the method in {place} is named "
+            "`{name}`. Renamed to `forward`, it is what the call runs.",
+            cls=cls,
+            place=place(source, function.lineno),
+            name=name,
+        ),
         kind="nn-module",
-        fixes=(Fix(f"rename `{name}` to `forward`", (_renamed(source, function), *_renamed_uses(source, function))),),
+        fixes=(Fix(tr("rename `{name}` to `forward`", name=name), (_renamed(source, function), *_renamed_uses(source, function))),),
         docs=_DOCS,
     )
 

@@ -11,6 +11,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_a, is_subclass_of
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -44,11 +45,17 @@ def missing_comma_between_layers(ev: Evidence) -> Finding | None:
         Edit(source.name, Span(inside.end, inside.end + 1), ""),
     )
     return Finding(
-        title=title(f"A comma is missing between {first} and {second}", "A comma is missing between two layers"),
-        why=f"{first} is followed by parentheses around {second}, which is a call: the layer is run with the other layer for its input, and "
-        f"that fails. With a comma between {first} and {second} they are two layers of the list.",
+        title=title(
+            tr("A comma is missing between {first} and {second}", first=first, second=second), tr("A comma is missing between two layers")
+        ),
+        why=tr(
+            "{first} is followed by parentheses around {second}, which is a call: the layer is run with the other layer for its input, and "
+            "that fails. With a comma between {first} and {second} they are two layers of the list.",
+            first=first,
+            second=second,
+        ),
         kind="nn-module",
-        fixes=(Fix("put a comma between the layers", edits),),
+        fixes=(Fix(tr("put a comma between the layers"), edits),),
         docs=_DOCS,
     )
 

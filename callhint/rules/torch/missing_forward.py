@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.forwards import class_source, misnamed_forward, module_without_forward, nested_methods
 from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -38,18 +39,28 @@ def missing_forward(ev: Evidence) -> Finding | None:
     is_method = type(outside) is FunctionType and outside.__code__.co_varnames[:1] == ("self",)
     at = ev.scope.definition(outside.__code__) if is_method else None
     if at is not None:
-        why = f"`def forward(self, …)` in {place(at[0], at[1].lineno)} stands outside of `class {cls}`: without indentation it is a plain function. "
-        fix = Fix(f"make the function `forward` a method of `{cls}`", before=(f"{cls}.forward = forward",))
+        why = tr(
+            "`def forward(self, …)` in {place} stands outside of `class {cls}`: without indentation it is a plain function. ",
+            place=place(at[0], at[1].lineno),
+            cls=cls,
+        )
+        fix = Fix(tr("make the function `forward` a method of `{cls}`", cls=cls), before=(f"{cls}.forward = forward",))
         fixes = (fix,) if ev.session.namespace.get(cls, UNKNOWN) is mro(module)[0] else ()
     else:
         layers = [f"`{name}`" for name, _ in children(module)][:4]
-        why = f"`class {cls}` in {place(source, definition.lineno)} defines no `forward`"
-        why += f": its layers ({', '.join(layers)}) are there, but not the way through them. " if layers else ". "
+        why = tr("`class {cls}` in {place} defines no `forward`", cls=cls, place=place(source, definition.lineno))
+        why += tr(": its layers ({names}) are there, but not the way through them. ", names=", ".join(layers)) if layers else ". "
         fixes = ()
     return Finding(
-        title=title(f"`{cls}` has no method `forward` for the call to run", "The class of this model has no method `forward`"),
-        why=why + f"Calling a module runs the method `forward` of its class. With `def forward(self, x)` inside `{cls}`, which returns the "
-        "output, and a model made from it anew, the call works.",
+        title=title(
+            tr("`{cls}` has no method `forward` for the call to run", cls=cls), tr("The class of this model has no method `forward`")
+        ),
+        why=why
+        + tr(
+            "Calling a module runs the method `forward` of its class. With `def forward(self, x)` inside `{cls}`, which returns the "
+            "output, and a model made from it anew, the call works.",
+            cls=cls,
+        ),
         kind="nn-module",
         fixes=fixes,
         docs=_DOCS,

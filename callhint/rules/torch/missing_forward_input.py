@@ -17,6 +17,7 @@ from callhint.evidence.forwards import forward_of, is_part_of_module, module_rai
 from callhint.evidence.mappings import handed_whole
 from callhint.evidence.peeks.torch import children
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro, static_member
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, drop_call
 from callhint.rules.rule import rule
@@ -48,11 +49,20 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
     takes = ", ".join(parameters.parameters)
     definition = ev.scope.definition(forward.__func__.__code__) if hasattr(forward, "__func__") else None
     where = f" ({place(definition[0], definition[1].lineno)})" if definition is not None else ""
-    listed = " and ".join(f"`{name}`" for name in missing)
+    listed = tr(" and ").join(f"`{name}`" for name in missing)
     return Finding(
-        title=title(f"`{cls}.forward` also needs {listed}", f"`forward` needs {listed} as well"),
-        why=f"What a model is called with goes to its `forward`. The `forward` of `{cls}`{where} takes `{takes}` and has no default for {listed}, and "
-        f"{quoted(ev.site.source.slice(call))} hands nothing over for it. The call has to pass {listed} along with the other inputs.",
+        title=title(
+            tr("`{cls}.forward` also needs {listed}", cls=cls, listed=listed), tr("`forward` needs {listed} as well", listed=listed)
+        ),
+        why=tr(
+            "What a model is called with goes to its `forward`. The `forward` of `{cls}`{where} takes `{takes}` and has no default for {listed}, and "
+            "{code} hands nothing over for it. The call has to pass {listed} along with the other inputs.",
+            cls=cls,
+            where=where,
+            takes=takes,
+            listed=listed,
+            code=quoted(ev.site.source.slice(call)),
+        ),
         kind="nn-module",
         confidence=Confidence.CERTAIN,
         fixes=_fixes(ev, call, missing),
@@ -81,7 +91,13 @@ def _fixes(ev: Evidence, call: ast.Call, missing: list[str]) -> tuple[Fix, ...]:
     parent = ev.site.source.parents.get(call)
     if not call.args and not call.keywords and isinstance(parent, ast.Call) and parent.func is call:
         # `layer()(x)`: the object that is there already is made once more.
-        return (Fix(f"drop the empty parentheses behind `{ev.callee.text}`", (drop_call(ev.site.source, call),), Applicability.UNSAFE),)
+        return (
+            Fix(
+                tr("drop the empty parentheses behind `{callee}`", callee=ev.callee.text),
+                (drop_call(ev.site.source, call),),
+                Applicability.UNSAFE,
+            ),
+        )
     known = all(is_a(ev.locals.get(name, ev.session.namespace.get(name)), "torch.Tensor") for name in missing)
     told = ", ".join(f"{name}={name if known else '...'}" for name in missing)
     inside = argument_span(ev.site.source, call)
@@ -89,9 +105,9 @@ def _fixes(ev: Evidence, call: ast.Call, missing: list[str]) -> tuple[Fix, ...]:
     if known:
         return (
             Fix(
-                f"pass {', '.join(f'`{name}`' for name in missing)} as well, assuming the variable of that name is meant",
+                tr("pass {names} as well, assuming the variable of that name is meant", names=", ".join(f"`{name}`" for name in missing)),
                 (edit,),
                 Applicability.UNSAFE,
             ),
         )
-    return (Fix(f"pass {', '.join(f'`{name}`' for name in missing)} as well", (edit,), Applicability.DISPLAY),)
+    return (Fix(tr("pass {names} as well", names=", ".join(f"`{name}`" for name in missing)), (edit,), Applicability.DISPLAY),)

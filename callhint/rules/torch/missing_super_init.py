@@ -16,6 +16,7 @@ from callhint.evidence.forwards import module_raising
 from callhint.evidence.initialisers import Unprepared, unprepared
 from callhint.evidence.peeks.torch import is_module
 from callhint.evidence.probe import UNKNOWN, class_name
+from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, begin_body
 from callhint.rules.rule import rule
@@ -39,13 +40,20 @@ def missing_super_init(ev: Evidence) -> Finding | None:
     if found is None or found.is_called:
         return None
     cls = class_name(found.cls)
-    bare = "names `super().__init__` without calling it" if found.call is not None else "does not call `super().__init__()`"
+    bare = tr("names `super().__init__` without calling it") if found.call is not None else tr("does not call `super().__init__()`")
     return Finding(
         title=title(
-            f"`{cls}.__init__` {bare}", f"`{cls}` lacks `super().__init__()`", "`super().__init__()` is missing in the model's `__init__`"
+            f"`{cls}.__init__` {bare}",
+            tr("`{cls}` lacks `super().__init__()`", cls=cls),
+            tr("`super().__init__()` is missing in the model's `__init__`"),
         ),
-        why=f"`{cls}.__init__` in {place(found.source, found.function.lineno)} {bare}. `nn.Module.__init__` makes the places where a module "
-        f"keeps its layers; until it has run, the module takes no layer and cannot run. `super().__init__()` belongs at the top of `__init__`.",
+        why=tr(
+            "`{cls}.__init__` in {place} {bare}. `nn.Module.__init__` makes the places where a module "
+            "keeps its layers; until it has run, the module takes no layer and cannot run. `super().__init__()` belongs at the top of `__init__`.",
+            cls=cls,
+            place=place(found.source, found.function.lineno),
+            bare=bare,
+        ),
         kind="nn-module",
         confidence=Confidence.CERTAIN,
         fixes=(_fix(found),),
@@ -56,8 +64,8 @@ def missing_super_init(ev: Evidence) -> Finding | None:
 
 def _fix(found: Unprepared) -> Fix:
     if found.call is not None:
-        return Fix("call `super().__init__`", (add_call(found.source, found.call, found.arguments),))
+        return Fix(tr("call `super().__init__`"), (add_call(found.source, found.call, found.arguments),))
     statement = f"super().__init__({found.arguments})"
     edit = begin_body(found.source, found.function, statement)
     lowered = Applicability.DISPLAY if "..." in statement else Applicability.SAFE
-    return Fix(f"begin `__init__` with `{statement}`", (edit,), lowered)
+    return Fix(tr("begin `__init__` with `{statement}`", statement=statement), (edit,), lowered)

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import function_code
 from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, is_subclass_of, loaded_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after, insert_before, replace
 from callhint.rules.rule import rule
@@ -43,12 +44,17 @@ def model_for_parameters(ev: Evidence) -> Finding | None:
     meant, fix = found
     return Finding(
         title=title(
-            f"`{callee.text}` takes parameters: `{meant}`, not {quoted(given.text, 24)}",
-            f"`{callee.text}` takes parameters: `{meant}`",
-            "The optimizer takes the parameters of the model",
+            tr("`{callee}` takes parameters: `{meant}`, not {given}", callee=callee.text, meant=meant, given=quoted(given.text, 24)),
+            tr("`{callee}` takes parameters: `{meant}`", callee=callee.text, meant=meant),
+            tr("The optimizer takes the parameters of the model"),
         ),
-        why=f"The first argument of an optimizer is what it is to change: tensors, as `parameters()` hands them over. {quoted(given.text)} is "
-        f"{'a method that was not called' if is_a(given.value, MethodType) else what_it_is(given.value)}. With `{meant}`, it gets them.",
+        why=tr(
+            "The first argument of an optimizer is what it is to change: tensors, as `parameters()` hands them over. {given} is "
+            "{part}. With `{meant}`, it gets them.",
+            given=quoted(given.text),
+            part="a method that was not called" if is_a(given.value, MethodType) else what_it_is(given.value),
+            meant=meant,
+        ),
         kind="optimizer-class",
         fixes=(fix,),
         docs=_DOCS,
@@ -65,14 +71,18 @@ def _kind(given: Argument) -> str:
 def _fix(ev: Evidence, given: Argument) -> tuple[str, Fix] | None:
     source, node, value = given.source, given.node, given.value
     if is_a(value, "torch.nn.Module"):
-        return f"{given.text}.parameters()", Fix(f"hand over `{given.text}.parameters()`", (insert_after(source, node, ".parameters()"),))
+        return f"{given.text}.parameters()", Fix(
+            tr("hand over `{given}.parameters()`", given=given.text), (insert_after(source, node, ".parameters()"),)
+        )
     if is_a(value, MethodType) and function_name(value) in {"parameters", "named_parameters"}:
-        return f"{given.text}()", Fix(f"call `{given.text}()`", (add_call(source, node),))
+        return f"{given.text}()", Fix(tr("call `{given}()`", given=given.text), (add_call(source, node),))
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "state_dict":
         meant = f"{source.slice(node.func.value)}.parameters()"
-        return meant, Fix(f"hand over `{meant}`", (replace(source, node, meant),))
+        return meant, Fix(tr("hand over `{meant}`", meant=meant), (replace(source, node, meant),))
     if is_a(value, "torch.Tensor"):
-        return f"[{given.text}]", Fix("hand over a list of tensors", (insert_before(source, node, "["), insert_after(source, node, "]")))
+        return f"[{given.text}]", Fix(
+            tr("hand over a list of tensors"), (insert_before(source, node, "["), insert_after(source, node, "]"))
+        )
     models = models_in_sight(ev)
     if len(models) != 1 or value is UNKNOWN or not (is_class(value) or is_a(value, int, float)):
         return None
@@ -80,6 +90,6 @@ def _fix(ev: Evidence, given: Argument) -> tuple[str, Fix] | None:
     edit = (
         replace(source, node, meant)
         if is_class(value)
-        else insert_before(source, node, f"{meant}, lr=" if given.keyword is None else f"{meant}, ")
+        else insert_before(source, node, tr("{meant}, lr=", meant=meant) if given.keyword is None else f"{meant}, ")
     )
-    return meant, Fix(f"hand over `{meant}`, assuming that this is the model", (edit,), Applicability.UNSAFE)
+    return meant, Fix(tr("hand over `{meant}`, assuming that this is the model", meant=meant), (edit,), Applicability.UNSAFE)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.forwards import holds_layers, is_plain_model
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, loaded_class, mro
 from callhint.evidence.values import local_names
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import add_base, begin_body
 from callhint.rules.rule import rule
@@ -40,14 +41,24 @@ def model_without_base(ev: Evidence) -> Finding | None:
         return None
     source, definition = definitions[0]
     name = definition.name
-    asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else "no way to be called"
+    asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else tr("no way to be called")
     return Finding(
-        title=title(f"`{name}` has a `forward` but does not derive from `{base}`", f"The model's class does not derive from `{base}`"),
-        why=f"`class {name}` in {place(source, definition.lineno)} inherits nothing from `nn.Module`, so `{text}` is an ordinary object with {asked}. "
-        f"`nn.Module` brings the call that runs `forward`, and `parameters()`, `train()`, `eval()` and `to()` with it. With "
-        f"`{base}` as base class, the rest of the class can stay as it is.",
+        title=title(
+            tr("`{name}` has a `forward` but does not derive from `{base}`", name=name, base=base),
+            tr("The model's class does not derive from `{base}`", base=base),
+        ),
+        why=tr(
+            "`class {name}` in {place} inherits nothing from `nn.Module`, so `{text}` is an ordinary object with {asked}. "
+            "`nn.Module` brings the call that runs `forward`, and `parameters()`, `train()`, `eval()` and `to()` with it. With "
+            "`{base}` as base class, the rest of the class can stay as it is.",
+            name=name,
+            place=place(source, definition.lineno),
+            text=text,
+            asked=asked,
+            base=base,
+        ),
         kind="object",
-        fixes=(Fix(f"derive `{name}` from `{base}`", _edits(source, definition, base)),),
+        fixes=(Fix(tr("derive `{name}` from `{base}`", name=name, base=base), _edits(source, definition, base)),),
         docs=_DOCS,
         offender=ev.offender(ev.receiver, "object") if is_a(ev.error, AttributeError) and ev.receiver is not None else None,
     )

@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a, is_class, module_name, own_member
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
@@ -39,11 +40,20 @@ def module_as_base_class(ev: Evidence) -> Finding | None:
     base = modules[0]
     meant = f"{base.text}.{path}"
     return Finding(
-        title=title(f"`{base.text}` is a module, not a class; the base class is `{meant}`", f"`{base.text}` is a module, not a base class"),
-        why=f"`{base.text}` is the package `{module_name(base.value)}`, a collection of classes and functions. A class can only inherit "
-        f"from a class. The base class in it is `{meant}`, so the line is `class {definition.name}({meant}):`.",
+        title=title(
+            tr("`{base}` is a module, not a class; the base class is `{meant}`", base=base.text, meant=meant),
+            tr("`{base}` is a module, not a base class", base=base.text),
+        ),
+        why=tr(
+            "`{base}` is the package `{module_name}`, a collection of classes and functions. A class can only inherit "
+            "from a class. The base class in it is `{meant}`, so the line is `class {definition}({meant}):`.",
+            base=base.text,
+            module_name=module_name(base.value),
+            meant=meant,
+            definition=definition.name,
+        ),
         kind="python-module",
-        fixes=(Fix(f"inherit from `{meant}`", (insert_after(ev.site.source, base.node, f".{path}"),)),),
+        fixes=(Fix(tr("inherit from `{meant}`", meant=meant), (insert_after(ev.site.source, base.node, f".{path}"),)),),
         docs=_DOCS,
         offender=ev.offender(base, "python-module"),
     )

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import class_name, is_subclass_of
 from callhint.evidence.uncomputed import Uncomputed, module_operands, others_in, uncomputed
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after, replace
 from callhint.rules.rule import rule
@@ -36,7 +37,10 @@ def module_as_tensor(ev: Evidence) -> Finding | None:
     others = others_in(found)
     headline, why = _texts(found)
     if others:
-        why += f" The same holds for {', '.join(f'`{other.spot.text}`' for other in others[:4])}: layers that are assigned, not called."
+        why += tr(
+            " The same holds for {names}: layers that are assigned, not called.",
+            names=", ".join(f"`{other.spot.text}`" for other in others[:4]),
+        )
     fix = _fix(found, others)
     return Finding(
         title=headline,
@@ -52,18 +56,36 @@ def _texts(found: Uncomputed) -> tuple[str, str]:
     name, text = class_name(found.cls), found.spot.text
     where = place(found.spot.source, found.spot.node.lineno)
     if not found.is_class:
-        why = f"{where}: `{text}` is a `{name}` object, the layer itself, without parentheses and input. A layer computes something only when it "
-        why += f"is called with a tensor: `{text}({found.argument or '…'})`."
-        return title(f"`{text}` is the layer itself; it was never called", "A layer was assigned where its output was meant"), why
+        why = tr(
+            "{where}: `{text}` is a `{name}` object, the layer itself, without parentheses and input. A layer computes something only when it ",
+            where=where,
+            text=text,
+            name=name,
+        )
+        why += tr("is called with a tensor: `{text}({part})`.", text=text, part=found.argument or "…")
+        return title(
+            tr("`{text}` is the layer itself; it was never called", text=text), tr("A layer was assigned where its output was meant")
+        ), why
     stored = (
         ""
         if found.stored is None
-        else f" `{found.stored.text}` without parentheses, {place(found.stored.source, found.stored.node.lineno)}, is the class."
+        else tr(
+            " `{stored}` without parentheses, {place}, is the class.",
+            stored=found.stored.text,
+            place=place(found.stored.source, found.stored.node.lineno),
+        )
     )
-    why = f"{where}: `{name}` is a class, and {quoted(text)} calls its constructor, which takes the data for settings.{stored} "
-    why += f"The class is instantiated first, and the object is called with the data: {quoted(found.made, 50)}."
+    why = tr(
+        "{where}: `{name}` is a class, and {text} calls its constructor, which takes the data for settings.{stored} ",
+        where=where,
+        name=name,
+        text=quoted(text),
+        stored=stored,
+    )
+    why += tr("The class is instantiated first, and the object is called with the data: {made}.", made=quoted(found.made, 50))
     return title(
-        f"{quoted(text, 36)} makes a `{name}` object and computes nothing", f"A `{name}` object was made where its result was meant"
+        tr("{text} makes a `{name}` object and computes nothing", text=quoted(text, 36), name=name),
+        tr("A `{name}` object was made where its result was meant", name=name),
     ), why
 
 
@@ -74,7 +96,9 @@ def _fix(found: Uncomputed, others: list[Uncomputed]) -> Fix | None:
         if not found.argument:
             return None
         edit = insert_after(found.spot.source, found.spot.node, f"({found.argument})")
-        return Fix(f"call `{found.spot.text}` with `{found.argument}`", (edit, *edits), Applicability.UNSAFE)
+        return Fix(
+            tr("call `{spot}` with `{argument}`", spot=found.spot.text, argument=found.argument), (edit, *edits), Applicability.UNSAFE
+        )
     given, name = found.settings, found.spot.source.slice(call.func)
     if found.stored is not None and not call.keywords:
         edit, name = add_call(found.stored.source, found.stored.node, given), found.stored.text
@@ -82,6 +106,6 @@ def _fix(found: Uncomputed, others: list[Uncomputed]) -> Fix | None:
         edit = replace(found.spot.source, call, found.made)
     else:
         edit = add_call(found.spot.source, call.func, given)
-    said = f", assuming `{given}`" if given.startswith("dim") else ""
+    said = tr(", assuming `{given}`", given=given) if given.startswith("dim") else ""
     lowered = Applicability.DISPLAY if "..." in given else (Applicability.UNSAFE if said or others else Applicability.SAFE)
-    return Fix(f"make the object with `{name}({given})` and call it{said}", (edit, *edits), lowered)
+    return Fix(tr("make the object with `{name}({given})` and call it{said}", name=name, given=given, said=said), (edit, *edits), lowered)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.forwards import class_source, misnamed_forward, module_without_forward, nested_methods
 from callhint.evidence.probe import UNKNOWN
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import moved_out
 from callhint.rules.rule import rule
@@ -39,10 +40,19 @@ def nested_forward(ev: Evidence) -> Finding | None:
     inner, outer = forward
     siblings = [function for function, method in nested if method is outer]
     return Finding(
-        title=title(f"`forward` is indented into `{outer.name}`, so `{definition.name}` has none", "`forward` is nested in another method"),
-        why=f"In {place(source, inner.lineno)}, `def forward` stands inside `{outer.name}`: that makes a local function, which is gone when "
-        f"`{outer.name}` ends. Calling a module runs the method `forward` of its class; with the indentation of `def {outer.name}`, it is one.",
+        title=title(
+            tr("`forward` is indented into `{outer}`, so `{definition}` has none", outer=outer.name, definition=definition.name),
+            tr("`forward` is nested in another method"),
+        ),
+        why=tr(
+            "In {place}, `def forward` stands inside `{outer}`: that makes a local function, which is gone when "
+            "`{outer}` ends. Calling a module runs the method `forward` of its class; with the indentation of `def {outer}`, it is one.",
+            place=place(source, inner.lineno),
+            outer=outer.name,
+        ),
         kind="nn-module",
-        fixes=(Fix(f"move `forward` out of `{outer.name}`, to the level of the class", moved_out(source, siblings, outer)),),
+        fixes=(
+            Fix(tr("move `forward` out of `{outer}`, to the level of the class", outer=outer.name), moved_out(source, siblings, outer)),
+        ),
         docs=_DOCS,
     )

@@ -12,6 +12,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a, is_subclass_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rule import rule
@@ -38,16 +39,22 @@ def number_as_schedule(ev: Evidence) -> Finding | None:
     meant = f"lambda epoch: {given.text} ** epoch" if per_epoch else f"lambda epoch: {given.text}"
     edits = (
         insert_before(given.source, given.node, "lambda epoch: "),
-        *((insert_after(given.source, given.node, " ** epoch"),) if per_epoch else ()),
+        *((insert_after(given.source, given.node, tr(" ** epoch")),) if per_epoch else ()),
     )
     return Finding(
         title=title(
-            f"`lr_lambda` is called with the epoch, and `{given.text}` is a number", f"`lr_lambda` has to be a function, not `{given.text}`"
+            tr("`lr_lambda` is called with the epoch, and `{given}` is a number", given=given.text),
+            tr("`lr_lambda` has to be a function, not `{given}`", given=given.text),
         ),
-        why=f"`{callee.text}` calls its `lr_lambda` with the number of the epoch and multiplies the learning rate by the result. `{given.text}` is a "
-        f"number, which cannot be called. A function that decays by that factor is `{meant}`.",
+        why=tr(
+            "`{callee}` calls its `lr_lambda` with the number of the epoch and multiplies the learning rate by the result. `{given}` is a "
+            "number, which cannot be called. A function that decays by that factor is `{meant}`.",
+            callee=callee.text,
+            given=given.text,
+            meant=meant,
+        ),
         kind="number",
-        fixes=(Fix(f"hand over `{meant}`, assuming a decay in each epoch", edits, Applicability.UNSAFE),),
+        fixes=(Fix(tr("hand over `{meant}`, assuming a decay in each epoch", meant=meant), edits, Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(given, "number"),
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.holder import Holder, holder
 from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, is_a, is_instance, is_subclass_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import add_call, argument_span, replace, unused_name
 from callhint.rules.rewrite_torch import alike_from
@@ -40,7 +41,7 @@ def optimizer_class_used(ev: Evidence) -> Finding | None:
     live = [name for name, value in ev.session.namespace.items() if is_instance(value, cls) and not name.startswith("_")]
     given = f"{models[0]}.parameters()" if len(models) == 1 else "..."
     is_alias = held is not None and held.assigned is not None
-    where = f" since {binding_place(held.binding)}" if held is not None and held.binding is not None and is_alias else ""
+    where = tr(" since {place}", place=binding_place(held.binding)) if held is not None and held.binding is not None and is_alias else ""
     called = (
         held.binding.source.slice(held.assigned)
         if held is not None and held.binding is not None and held.assigned is not None
@@ -48,11 +49,18 @@ def optimizer_class_used(ev: Evidence) -> Finding | None:
     )
     return Finding(
         title=title(
-            f"`{ev.receiver.text}` is the class `{class_name(cls)}`, not an optimizer object",
-            f"`{class_name(cls)}` is a class; no optimizer was made",
+            tr("`{receiver}` is the class `{class_name}`, not an optimizer object", receiver=ev.receiver.text, class_name=class_name(cls)),
+            tr("`{class_name}` is a class; no optimizer was made", class_name=class_name(cls)),
         ),
-        why=f"`{ev.receiver.text}` is the class{where}, so `{node.attr}` has no object to work on. An optimizer is made by calling the class with "
-        f"the parameters it is to change: `{called}({given if given != '...' else 'model.parameters()'})`; its methods belong to that object.",
+        why=tr(
+            "`{receiver}` is the class{where}, so `{attr}` has no object to work on. An optimizer is made by calling the class with "
+            "the parameters it is to change: `{called}({part})`; its methods belong to that object.",
+            receiver=ev.receiver.text,
+            where=where,
+            attr=node.attr,
+            called=called,
+            part=given if given != "..." else "model.parameters()",
+        ),
         kind="optimizer-class",
         fixes=(_fix(ev, ev.receiver, held, live, given),),
         docs=_DOCS,
@@ -70,16 +78,18 @@ def _fix(ev: Evidence, receiver: Expression, held: Holder | None, live: list[str
     lowered = Applicability.DISPLAY if given == "..." else Applicability.UNSAFE
     if held is not None and held.binding is not None and held.assigned is not None and isinstance(held.assigned, ast.Name | ast.Attribute):
         made: Any = add_call(held.binding.source, held.assigned, given)
-        return Fix(f"make the optimizer where `{held.text}` is assigned, on `{given}`", (made,), lowered)
+        return Fix(tr("make the optimizer where `{held}` is assigned, on `{given}`", held=held.text, given=given), (made,), lowered)
     if len(live) == 1:
-        return Fix(f"use the optimizer `{live[0]}`", (replace(receiver.source, receiver.node, live[0]),), Applicability.UNSAFE)
+        return Fix(
+            tr("use the optimizer `{live}`", live=live[0]), (replace(receiver.source, receiver.node, live[0]),), Applicability.UNSAFE
+        )
     if held is not None and held.is_global and held.assigned is not None and held.text == receiver.text:
         # `opt = configure()`: the name was to hold the optimizer.
-        return Fix(f"make the optimizer on `{given}`", (), lowered, (f"{held.text} = {held.text}({given})",))
+        return Fix(tr("make the optimizer on `{given}`", given=given), (), lowered, (f"{held.text} = {held.text}({given})",))
     name = unused_name("optimizer", {*ev.names, *ev.locals})
     before, call = (f"{name} = {receiver.text}({given})",), ev.site.call
     edits = [replace(receiver.source, one, name) for one in alike_from(receiver.source, receiver.node, ev.site.top_level)]
     if call is not None and len(ev.arguments) == 1 and is_a(ev.arguments[0].value, "torch.nn.Module"):
         # The model was given in place of the optimizer; its parameters are what the optimizer is made with.
         edits.append(Edit(receiver.source.name, argument_span(receiver.source, call), ""))
-    return Fix(f"make an optimizer on `{given}` and use it", tuple(edits), lowered, before)
+    return Fix(tr("make an optimizer on `{given}` and use it", given=given), tuple(edits), lowered, before)

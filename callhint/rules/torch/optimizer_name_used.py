@@ -17,6 +17,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.holder import holder
 from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, instance_dict, is_subclass_of, loaded_class
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -46,16 +47,25 @@ def optimizer_name_used(ev: Evidence) -> Finding | None:
     made = f"torch.optim.{class_name(cls)}({', '.join([given, *('lr=...' for name in required(cls) or [] if name == 'lr')])})"
     fixable = held is not None and held.binding is not None and isinstance(held.assigned, ast.Constant)
     fix = Fix(
-        f"make the optimizer: `{made}`",
+        tr("make the optimizer: `{made}`", made=made),
         (replace(held.binding.source, held.assigned, made),) if fixable and held and held.binding and held.assigned else (),
         Applicability.UNSAFE if "..." not in made else Applicability.DISPLAY,
         () if fixable else (f"{receiver.text} = {made}",),
     )
-    where = f" since {binding_place(held.binding)}" if held is not None and held.binding is not None else ""
+    where = tr(" since {place}", place=binding_place(held.binding)) if held is not None and held.binding is not None else ""
     return Finding(
-        title=title(f"`{receiver.text}` is a string, not an optimizer: `{made}`", f"`{receiver.text}` is a string, not an optimizer"),
-        why=f"`{receiver.text}` is the string `{receiver.value}`{where}: the name of an optimizer, which Keras would look up. In torch an "
-        f"optimizer is an object that holds the parameters it changes. It is made from its class: `{made}`.",
+        title=title(
+            tr("`{receiver}` is a string, not an optimizer: `{made}`", receiver=receiver.text, made=made),
+            tr("`{receiver}` is a string, not an optimizer", receiver=receiver.text),
+        ),
+        why=tr(
+            "`{receiver}` is the string `{value}`{where}: the name of an optimizer, which Keras would look up. In torch an "
+            "optimizer is an object that holds the parameters it changes. It is made from its class: `{made}`.",
+            receiver=receiver.text,
+            value=receiver.value,
+            where=where,
+            made=made,
+        ),
         kind="optimizer-name",
         fixes=(fix,),
         docs=_DOCS,

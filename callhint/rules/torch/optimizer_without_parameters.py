@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.checks import required
 from callhint.evidence.models_in_sight import models_in_sight
 from callhint.evidence.probe import is_class, is_subclass_of
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -39,17 +40,23 @@ def optimizer_without_parameters(ev: Evidence) -> Finding | None:
     inside = argument_span(ev.site.source, call)
     left = f"{meant}, " if call.keywords else meant
     return Finding(
-        title=title(f"`{name}` needs `params`, the parameters it is to change", "The optimizer needs the parameters it is to change"),
-        why=f"An optimizer changes the parameters that it was given when it was made; `{name}()` got none for its argument `params`. "
+        title=title(
+            tr("`{name}` needs `params`, the parameters it is to change", name=name),
+            tr("The optimizer needs the parameters it is to change"),
+        ),
+        why=tr(
+            "An optimizer changes the parameters that it was given when it was made; `{name}()` got none for its argument `params`. ",
+            name=name,
+        )
         + (
-            f"The model of this session is `{models[0]}`: `{name}({meant})`."
+            tr("The model of this session is `{models}`: `{name}({meant})`.", models=models[0], name=name, meant=meant)
             if len(models) == 1
-            else f"The call is `{name}(model.parameters())`, with your model."
+            else tr("The call is `{name}(model.parameters())`, with your model.", name=name)
         ),
         kind="optimizer-class",
         fixes=(
             Fix(
-                f"hand over `{meant}`" if len(models) == 1 else "fill in the parameters of the model",
+                tr("hand over `{meant}`", meant=meant) if len(models) == 1 else tr("fill in the parameters of the model"),
                 (Edit(ev.site.source.name, Span(inside.start, inside.start), left),),
                 Applicability.SAFE if len(models) == 1 else Applicability.DISPLAY,
             ),

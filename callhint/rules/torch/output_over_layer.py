@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.layers import layer_assigned
 from callhint.evidence.probe import UNKNOWN, class_member, loaded_class
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rewrite_names import region
@@ -40,11 +41,19 @@ def output_over_layer(ev: Evidence) -> Finding | None:
     new = names[ast.unparse(failing.targets[0])]
     call = quoted(ev.site.source.slice(failing.value))
     return Finding(
-        title=title(f"`{text}` is a module; what it computes needs another name", f"`{text}` is a module, no place for its output"),
-        why=f"{call} gives a tensor, and the line puts it in the place of `{text}`, the submodule that computes it. A module takes only another "
-        f"module there, so that the next call still finds the layer. A variable is the place for the output: `{new} = …`.",
+        title=title(
+            tr("`{text}` is a module; what it computes needs another name", text=text),
+            tr("`{text}` is a module, no place for its output", text=text),
+        ),
+        why=tr(
+            "{call} gives a tensor, and the line puts it in the place of `{text}`, the submodule that computes it. A module takes only another "
+            "module there, so that the next call still finds the layer. A variable is the place for the output: `{new} = …`.",
+            call=call,
+            text=text,
+            new=new,
+        ),
         kind="tensor",
-        fixes=(Fix(f"keep the output in a variable, `{new}`", _renamed(ev, statements, names)),),
+        fixes=(Fix(tr("keep the output in a variable, `{new}`", new=new), _renamed(ev, statements, names)),),
         docs=_DOCS,
     )
 

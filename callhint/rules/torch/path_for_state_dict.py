@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import UNKNOWN, function_name, is_a, module_name, own_member
 from callhint.evidence.values import local_names
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rule import rule
@@ -36,24 +37,32 @@ def path_for_state_dict(ev: Evidence) -> Finding | None:
     value, edits = _given(ev, given), [insert_after(given.source, given.node, ".state_dict()")]
     if is_a(value, "torch.nn.Module", "torch.optim.Optimizer"):
         meant, kind = f"{given.text}.state_dict()", "nn-module"
-        what, step = "the model itself", "`state_dict()` gives the dict of its tensors"
+        what, step = tr("the model itself"), tr("`state_dict()` gives the dict of its tensors")
     elif is_a(value, str, bytes, "pathlib.PurePath", *_FILES):
         load = _load(ev)
         edits = [insert_before(given.source, given.node, f"{load}("), insert_after(given.source, given.node, ")")]
         meant, kind = f"{load}({given.text})", "text"
-        what = "an open file" if is_a(value, *_FILES) else "the path of a file"
-        step = f"`{load}` reads the file and gives the dict"
+        what = tr("an open file") if is_a(value, *_FILES) else tr("the path of a file")
+        step = tr("`{load}` reads the file and gives the dict", load=load)
         before = () if "torch" in ev.names or load != "torch.load" else ("import torch",)
     else:
         return None
     return Finding(
         title=title(
-            f"`load_state_dict` takes the weights; {quoted(given.text, 24)} is {what}", f"`load_state_dict` takes the weights, not {what}"
+            tr("`load_state_dict` takes the weights; {given} is {what}", given=quoted(given.text, 24), what=what),
+            tr("`load_state_dict` takes the weights, not {what}", what=what),
         ),
-        why=f"`load_state_dict` copies tensors out of a dict, the state dict. {quoted(given.text)} is {what_it_is(value)}: {what}, which has to be "
-        f"turned into that dict first. {step}, so the call is {quoted(f'{ev.callee.text}({meant})', 70)}.",
+        why=tr(
+            "`load_state_dict` copies tensors out of a dict, the state dict. {given} is {what}: {what2}, which has to be "
+            "turned into that dict first. {step}, so the call is {part}.",
+            given=quoted(given.text),
+            what=what_it_is(value),
+            what2=what,
+            step=step,
+            part=quoted(f"{ev.callee.text}({meant})", 70),
+        ),
         kind=kind,
-        fixes=(Fix(f"hand over {quoted(meant)}", tuple(edits), before=before),),
+        fixes=(Fix(tr("hand over {meant}", meant=quoted(meant)), tuple(edits), before=before),),
         docs=_DOCS,
         offender=ev.offender(given, kind),
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.evidence import offender
 from callhint.evidence.handed_over import HandedOver, fits, handed_over
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -45,12 +46,18 @@ def registered_result(ev: Evidence) -> Finding | None:
     fixes = _fixes(one, call)
     return Finding(
         title=title(
-            f"{quoted(one.inner.text, 34)} was registered: its result, not the hook `{one.name}`",
-            f"The result of `{one.name}` was registered",
+            tr("{inner} was registered: its result, not the hook `{one}`", inner=quoted(one.inner.text, 34), one=one.name),
+            tr("The result of `{one}` was registered", one=one.name),
         ),
-        why=f"The parentheses call `{one.name}` right there ({place(one.inner.source, one.inner.node.lineno)}), so `{method}` gets its result, and that is "
-        f"what the module tries to call now. {_wanted(one, method)}"
-        + ("" if fixes else " What was registered stays until its handle is removed; a model that is made anew has no hooks."),
+        why=tr(
+            "The parentheses call `{one}` right there ({place}), so `{method}` gets its result, and that is "
+            "what the module tries to call now. {wanted}",
+            one=one.name,
+            place=place(one.inner.source, one.inner.node.lineno),
+            method=method,
+            wanted=_wanted(one, method),
+        )
+        + ("" if fixes else tr(" What was registered stays until its handle is removed; a model that is made anew has no hooks.")),
         kind="function-result",
         fixes=fixes,
         docs=_DOCS,
@@ -60,9 +67,12 @@ def registered_result(ev: Evidence) -> Finding | None:
 
 def _wanted(one: HandedOver, method: str) -> str:
     if fits(one) or one.passed is None:
-        return f"`{method}` wants the function itself: `{method}({one.name})`."
-    return (
-        f"`{method}` wants a function that the module can call with {one.passed} values, such as one that `{one.name}` defines and returns."
+        return tr("`{method}` wants the function itself: `{method}({one})`.", method=method, one=one.name)
+    return tr(
+        "`{method}` wants a function that the module can call with {passed} values, such as one that `{one}` defines and returns.",
+        method=method,
+        passed=one.passed,
+        one=one.name,
     )
 
 
@@ -78,4 +88,11 @@ def _fixes(one: HandedOver, call: ast.Call) -> tuple[Fix, ...]:
         return ()
     handle = statement.targets[0].id
     edit = replace(one.inner.source, one.inner.node, one.name)
-    return (Fix(f"remove `{handle}` and register `{one.name}` itself", (edit,), Applicability.UNSAFE, before=(f"{handle}.remove()",)),)
+    return (
+        Fix(
+            tr("remove `{handle}` and register `{one}` itself", handle=handle, one=one.name),
+            (edit,),
+            Applicability.UNSAFE,
+            before=(f"{handle}.remove()",),
+        ),
+    )

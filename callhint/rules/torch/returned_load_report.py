@@ -18,6 +18,7 @@ from callhint.evidence.operands import offenders
 from callhint.evidence.probe import is_a
 from callhint.evidence.results import returned
 from callhint.evidence.trail import start, written
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, replace
 from callhint.rules.rule import rule
@@ -47,13 +48,20 @@ def returned_load_report(ev: Evidence) -> Finding | None:
     change, model = edit
     return Finding(
         title=title(
-            f"`{shown[0].text}` is what `load_state_dict` returned: a report, not the model",
-            f"`{function.name}` returns the report of `load_state_dict`",
+            tr("`{text}` is what `load_state_dict` returned: a report, not the model", text=shown[0].text),
+            tr("`{function}` returns the report of `load_state_dict`", function=function.name),
         ),
-        why=f"`{function.name}` ({place(source, function.lineno)}) gives back the result of `load_state_dict`, an `_IncompatibleKeys`: a list of keys that "
-        f"did not fit. The weights are loaded into {quoted(model)} where it is; {quoted(model)} itself has to be returned.",
+        why=tr(
+            "`{function}` ({place}) gives back the result of `load_state_dict`, an `_IncompatibleKeys`: a list of keys that "
+            "did not fit. The weights are loaded into {model} where it is; {model} itself has to be returned.",
+            function=function.name,
+            place=place(source, function.lineno),
+            model=quoted(model),
+        ),
         kind="function-result",
-        fixes=(Fix(f"load the weights on a line of their own and return {quoted(model)}", (change,), Applicability.UNSAFE),),
+        fixes=(
+            Fix(tr("load the weights on a line of their own and return {model}", model=quoted(model)), (change,), Applicability.UNSAFE),
+        ),
         docs=_DOCS,
         offender=ev.offender(shown[0], "function-result"),
     )

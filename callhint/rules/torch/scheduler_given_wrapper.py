@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.probe import UNKNOWN, elements, instance_dict, is_a, is_class, is_subclass_of, items, type_name
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rule import rule
@@ -36,12 +37,18 @@ def scheduler_given_wrapper(ev: Evidence) -> Finding | None:
     meant, what, edit = found
     return Finding(
         title=title(
-            f"{what}; the Optimizer is `{meant}`", f"A scheduler needs an Optimizer: `{meant}`", "The scheduler needs an Optimizer"
+            tr("{what}; the Optimizer is `{meant}`", what=what, meant=meant),
+            tr("A scheduler needs an Optimizer: `{meant}`", meant=meant),
+            tr("The scheduler needs an Optimizer"),
         ),
-        why=f"{what}, and no object derived from `torch.optim.Optimizer`. A scheduler changes the learning rates that an optimizer holds, so it is "
-        f"built on the optimizer itself: `{meant}`.",
+        why=tr(
+            "{what}, and no object derived from `torch.optim.Optimizer`. A scheduler changes the learning rates that an optimizer holds, so it is "
+            "built on the optimizer itself: `{meant}`.",
+            what=what,
+            meant=meant,
+        ),
         kind="optimizer-class" if is_class(given.value) else "optimizer",
-        fixes=(Fix(f"build the scheduler on `{meant}`", (edit,)),),
+        fixes=(Fix(tr("build the scheduler on `{meant}`", meant=meant), (edit,)),),
         docs=_DOCS,
         offender=ev.offender(given, "optimizer"),
     )
@@ -58,7 +65,12 @@ def _inside(given: Argument) -> tuple[str, str, Edit] | None:
     if len(inner) != 1:
         return None
     path, optimizer = inner[0]
-    what = f"`{given.text}` is {article(f'`{short_type(given.type_name)}`')} around {article(f'`{short_type(type_name(optimizer))}`')}"
+    what = tr(
+        "`{given}` is {part} around {part2}",
+        given=given.text,
+        part=article(f"`{short_type(given.type_name)}`"),
+        part2=article(f"`{short_type(type_name(optimizer))}`"),
+    )
     return f"{given.text}{path}", what, insert_after(given.source, given.node, path)
 
 
@@ -69,5 +81,7 @@ def _in_sight(ev: Evidence, given: Argument) -> tuple[str, str, Edit] | None:
     names = {**ev.user_frame.frame.f_globals, **ev.locals}
     found = [name for name, value in names.items() if is_a(value, "torch.optim.Optimizer") and not name.startswith("_")]
     return (
-        (found[0], f"`{given.text}` is {what_it_is(given.value)}", replace(given.source, given.node, found[0])) if len(found) == 1 else None
+        (found[0], tr("`{given}` is {what}", given=given.text, what=what_it_is(given.value)), replace(given.source, given.node, found[0]))
+        if len(found) == 1
+        else None
     )

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.forwards import forward_of, module_raising
 from callhint.evidence.probe import UNKNOWN, class_name, is_a, mro
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import delete_decorator
 from callhint.rules.rule import rule
@@ -43,10 +44,16 @@ def static_forward(ev: Evidence) -> Finding | None:
         return None
     cls = class_name(mro(module)[0])
     return Finding(
-        title=title(f"`{cls}.forward` is a `staticmethod`, so nothing fills `self`", "`forward` is a `staticmethod`: nothing fills `self`"),
-        why=f"`@staticmethod` in {place(source, decorator.lineno)} keeps Python from handing the module to `forward` as `self`. The input "
-        f"arrives as `self`, and the next parameter gets nothing. `forward` uses its layers through `self`: it has to be an ordinary method.",
+        title=title(
+            tr("`{cls}.forward` is a `staticmethod`, so nothing fills `self`", cls=cls),
+            tr("`forward` is a `staticmethod`: nothing fills `self`"),
+        ),
+        why=tr(
+            "`@staticmethod` in {place} keeps Python from handing the module to `forward` as `self`. The input "
+            "arrives as `self`, and the next parameter gets nothing. `forward` uses its layers through `self`: it has to be an ordinary method.",
+            place=place(source, decorator.lineno),
+        ),
         kind="nn-module",
-        fixes=(Fix("remove `@staticmethod` above `forward`", (delete_decorator(source, decorator),)),),
+        fixes=(Fix(tr("remove `@staticmethod` above `forward`"), (delete_decorator(source, decorator),)),),
         docs=_DOCS,
     )

@@ -14,6 +14,7 @@ from types import FunctionType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import is_a
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import argument_span, drop_call, indentation, insert_before
 from callhint.rules.rule import rule
@@ -37,20 +38,36 @@ def step_given_loss(ev: Evidence) -> Finding | None:
     closure = argument.node.func if isinstance(argument.node, ast.Call) and not argument.node.args and not argument.node.keywords else None
     if closure is not None and type(ev.values.of(closure)) is FunctionType:
         name = ev.site.source.slice(closure)
-        meant, fix = f"{receiver.text}.step({name})", Fix(f"hand over `{name}` itself", (drop_call(ev.site.source, argument.node),))  # type: ignore[arg-type]
-        wanted = f"`{name}()` calls the function first and hands over what it returned; `{meant}` hands over the function."
+        meant, fix = (
+            f"{receiver.text}.step({name})",
+            Fix(tr("hand over `{name}` itself", name=name), (drop_call(ev.site.source, argument.node),)),  # type: ignore[arg-type]
+        )
+        wanted = tr(
+            "`{name}()` calls the function first and hands over what it returned; `{meant}` hands over the function.",
+            name=name,
+            meant=meant,
+        )
     else:
         meant, fix = f"{receiver.text}.step()", _step(ev, call, receiver.text, argument.node)
-        wanted = f"The gradients are at the parameters after `backward()`, so `{meant}` has all it needs."
+        wanted = tr("The gradients are at the parameters after `backward()`, so `{meant}` has all it needs.", meant=meant)
     kind = "tensor" if is_a(value, "torch.Tensor") else "function-result"
     return Finding(
         title=title(
-            f"`{receiver.text}.step` calls what it is given, and {quoted(argument.text, 24)} is no function",
-            f"`{receiver.text}.step` takes a function, not {quoted(argument.text, 24)}",
-            f"`{receiver.text}.step` takes no loss",
+            tr(
+                "`{receiver}.step` calls what it is given, and {argument} is no function",
+                receiver=receiver.text,
+                argument=quoted(argument.text, 24),
+            ),
+            tr("`{receiver}.step` takes a function, not {argument}", receiver=receiver.text, argument=quoted(argument.text, 24)),
+            tr("`{receiver}.step` takes no loss", receiver=receiver.text),
         ),
-        why=f"The argument of `step` is an optional closure: a function that computes the loss again. {quoted(argument.text)} is "
-        f"{what_it_is(value)}, and `step` tried to call it. {wanted}",
+        why=tr(
+            "The argument of `step` is an optional closure: a function that computes the loss again. {argument} is "
+            "{what}, and `step` tried to call it. {wanted}",
+            argument=quoted(argument.text),
+            what=what_it_is(value),
+            wanted=wanted,
+        ),
         kind=kind,
         fixes=(fix,),
         docs=_DOCS,
@@ -70,6 +87,8 @@ def _step(ev: Evidence, call: ast.Call, optimizer: str, loss: ast.expr) -> Fix:
         or not isinstance(statement, ast.Expr)
         or not is_a(ev.values.of(loss), "torch.Tensor")
     ):
-        return Fix(f"call `{optimizer}.step()`", edits)
+        return Fix(tr("call `{optimizer}.step()`", optimizer=optimizer), edits)
     before = insert_before(source, statement, f"{loss.id}.backward()\n{indentation(source, statement)}")
-    return Fix(f"call `{loss.id}.backward()`, then `{optimizer}.step()`", (before, *edits), Applicability.UNSAFE)
+    return Fix(
+        tr("call `{id}.backward()`, then `{optimizer}.step()`", id=loss.id, optimizer=optimizer), (before, *edits), Applicability.UNSAFE
+    )

@@ -19,6 +19,7 @@ from callhint.evidence.probe import is_a, is_function, is_subclass_of, own_membe
 from callhint.evidence.terms import was_callable
 from callhint.evidence.trail import Spot, start, trail
 from callhint.evidence.uncomputed import is_data
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace_callee
 from callhint.rules.rewrite_names import alike
@@ -45,15 +46,21 @@ def stored_output(ev: Evidence) -> Finding | None:
     calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func))
     return Finding(
         title=title(
-            f"`{callee.text}` is a tensor that {quoted(meant, 24)} computed, not {quoted(meant, 24)} itself",
-            f"`{callee.text}` is a tensor that was computed, not a function",
+            tr("`{callee}` is a tensor that {meant} computed, not {meant} itself", callee=callee.text, meant=quoted(meant, 24)),
+            tr("`{callee}` is a tensor that was computed, not a function", callee=callee.text),
         ),
-        why=f"{binding_place(binding)} calls {quoted(meant)} and keeps what it gives: {quoted(binding.first_line, 60)}. So "
-        f"`{callee.text}` is a `Tensor`, computed once. What computes it for other data is {quoted(meant)} itself.",
+        why=tr(
+            "{place} calls {meant} and keeps what it gives: {line}. So "
+            "`{callee}` is a `Tensor`, computed once. What computes it for other data is {meant} itself.",
+            place=binding_place(binding),
+            meant=quoted(meant),
+            line=quoted(binding.first_line, 60),
+            callee=callee.text,
+        ),
         kind="tensor",
         fixes=(
             Fix(
-                f"call {quoted(meant)} again, in place of its result `{callee.text}`",
+                tr("call {meant} again, in place of its result `{callee}`", meant=quoted(meant), callee=callee.text),
                 tuple(replace_callee(ev.site.source, one, meant) for one in calls),
                 Applicability.UNSAFE,
             ),

@@ -17,6 +17,7 @@ from callhint.evidence.peeks.torch import children, is_module
 from callhint.evidence.probe import UNKNOWN, class_member, is_a, loaded_class, own_member
 from callhint.evidence.results import is_generator_function
 from callhint.evidence.trail import Spot, start, trail
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rule import rule
@@ -43,13 +44,21 @@ def subscripted_parameters(ev: Evidence) -> Finding | None:
         return None
     meant = quoted(f"{around}{made.text})", 40)
     return Finding(
-        title=title(f"{text} is a generator; {meant} is {what}", f"{text} is a generator, not {what}"),
-        why=f"{text} gives a generator, which hands out one thing after the other and can be gone through once. It has no places or keys, no "
-        f"length, and it cannot be called. {meant} makes {what} of it.",
+        title=title(
+            tr("{text} is a generator; {meant} is {what}", text=text, meant=meant, what=what),
+            tr("{text} is a generator, not {what}", text=text, what=what),
+        ),
+        why=tr(
+            "{text} gives a generator, which hands out one thing after the other and can be gone through once. It has no places or keys, no "
+            "length, and it cannot be called. {meant} makes {what} of it.",
+            text=text,
+            meant=meant,
+            what=what,
+        ),
         kind="function-result",
         fixes=(
             Fix(
-                f"make {what}: {meant}",
+                tr("make {what}: {meant}", what=what, meant=meant),
                 (insert_before(made.source, made.node, around), insert_after(made.source, made.node, ")")),
                 applicability,
             ),
@@ -90,10 +99,10 @@ def _wrapped(ev: Evidence, module: Any, method: str) -> tuple[str, str, Applicab
         runs = method == "children" and is_chain([child for _, child in children(module)])
         nn = "nn" if own_member(ev.session.namespace.get("nn"), "Sequential") is not UNKNOWN else "torch.nn"
         return (
-            (f"{nn}.Sequential(*", "a model of the layers, one after the other", Applicability.UNSAFE)
+            (f"{nn}.Sequential(*", tr("a model of the layers, one after the other"), Applicability.UNSAFE)
             if runs
             else ("", "", Applicability.UNSAFE)
         )
     if isinstance(node, ast.Subscript) and method.startswith("named_") and is_a(ev.values.of(node.slice), str):
-        return "dict(", "a dict", Applicability.SAFE
-    return "list(", "a list", Applicability.SAFE
+        return "dict(", tr("a dict"), Applicability.SAFE
+    return "list(", tr("a list"), Applicability.SAFE

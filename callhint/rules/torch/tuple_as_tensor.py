@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_a, size
 from callhint.evidence.several import Several, several, stray_comma
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rule import rule
@@ -41,19 +42,34 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
     kept, meant, is_dict = found.kept, found.part(scalar=_wants_scalar(ev)), is_a(found.value, dict)
     count = size(found.value) if found.value is not UNKNOWN else None
     fields = ", ".join(f"`{name}`" for name in found.fields[:4])
-    what = f"{what_it_is(found.value)} of {fields}" if is_dict else f"a pair of {fields.replace(', ', ' and ')}" if fields else "a tuple"
-    what += f" of {count}" if count and not fields else ""
-    where = f"{binding_place(found.binding)} keeps all of it in `{kept}`. " if found.binding is not None else ""
-    unpacking = f", or unpacking as in `{_unpacked(kept, count)} = …`," if found.binding is not None else ""
+    what = (
+        tr("{what} of {fields}", what=what_it_is(found.value), fields=fields)
+        if is_dict
+        else tr("a pair of {replace}", replace=fields.replace(", ", " and "))
+        if fields
+        else tr("a tuple")
+    )
+    what += tr(" of {count}", count=count) if count and not fields else ""
+    where = tr("{place} keeps all of it in `{kept}`. ", place=binding_place(found.binding), kept=kept) if found.binding is not None else ""
+    unpacking = tr(", or unpacking as in `{unpacked} = …`,", unpacked=_unpacked(kept, count)) if found.binding is not None else ""
     return Finding(
         title=title(
-            f"{text} is {what}, not a tensor: {function} returns several parts",
-            f"{text} is {what}: {function} returns several parts",
-            f"{text} is {what}, not a tensor",
-            f"{text} holds several parts, not one tensor",
+            tr("{text} is {what}, not a tensor: {function} returns several parts", text=text, what=what, function=function),
+            tr("{text} is {what}: {function} returns several parts", text=text, what=what, function=function),
+            tr("{text} is {what}, not a tensor", text=text, what=what),
+            tr("{text} holds several parts, not one tensor", text=text),
         ),
-        why=f"{function} returns {what}. {where}What comes next works on a tensor, so the parts have to be told apart: "
-        + (f"`{meant}` is one of them." if fields else f"`[0]`{unpacking} takes the first, its output."),
+        why=tr(
+            "{function} returns {what}. {where}What comes next works on a tensor, so the parts have to be told apart: ",
+            function=function,
+            what=what,
+            where=where,
+        )
+        + (
+            tr("`{meant}` is one of them.", meant=meant)
+            if fields
+            else tr("`[0]`{unpacking} takes the first, its output.", unpacking=unpacking)
+        ),
         kind="function-result",
         fixes=(_fix(ev, found, meant, kept, count),),
         docs=_OF_DICT if is_dict else _DOCS[1:] if fields else _DOCS[:1],
@@ -72,7 +88,7 @@ def _unpacked(name: str, count: int | None) -> str:
 
 def _fix(ev: Evidence, found: Several, meant: str, kept: str, count: int | None) -> Fix:
     source, binding, call = found.made.source, found.binding, found.made.node
-    said = f"take {f'`{meant}`' if meant != '[0]' else 'the first part'} of the result, assuming it is meant"
+    said = tr("take {part} of the result, assuming it is meant", part=f"`{meant}`" if meant != "[0]" else "the first part")
     if binding is None:
         return Fix(said, (insert_after(source, call, meant),), Applicability.UNSAFE)
     if _reads_parts(source, binding.statement, kept):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.checks import required
 from callhint.evidence.probe import UNKNOWN, class_member, full_name, is_class
+from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
@@ -41,12 +42,16 @@ def uncalled_mode(ev: Evidence) -> Finding | None:
             return None
         return Finding(
             title=title(
-                f"`{given.text}` is a class; the context manager is `{given.text}()`", f"`{given.text}` is a class, not a context manager"
+                tr("`{given}` is a class; the context manager is `{given}()`", given=given.text),
+                tr("`{given}` is a class, not a context manager", given=given.text),
             ),
-            why=f"`with` needs a context manager, an object with `__enter__` and `__exit__`. `{given.text}` is the class of such objects; "
-            f"`{given.text}()` makes one, and `with {given.text}():` uses it.",
+            why=tr(
+                "`with` needs a context manager, an object with `__enter__` and `__exit__`. `{given}` is the class of such objects; "
+                "`{given}()` makes one, and `with {given}():` uses it.",
+                given=given.text,
+            ),
             kind="class",
-            fixes=(Fix(f"write `{given.text}()`", (add_call(ev.site.source, given.node),)),),
+            fixes=(Fix(tr("write `{given}()`", given=given.text), (add_call(ev.site.source, given.node),)),),
             docs=_DOCS,
             offender=ev.offender(given, "class"),
         )

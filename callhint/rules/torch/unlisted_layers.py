@@ -13,6 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import UNKNOWN, is_a, is_subclass_of
+from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
@@ -41,11 +42,14 @@ def unlisted_layers(ev: Evidence) -> Finding | None:
         Edit(ev.site.source.name, Span(inside.end, inside.end), "]"),
     )
     return Finding(
-        title=title(f"`{callee.text}` takes one list of layers, not the layers themselves"),
-        why=f"`nn.Sequential` takes its layers as separate arguments; `{callee.text}` takes a single one, a list. "
-        f"With brackets around the layers, `{callee.text}([…])` keeps them in that order.",
+        title=title(tr("`{callee}` takes one list of layers, not the layers themselves", callee=callee.text)),
+        why=tr(
+            "`nn.Sequential` takes its layers as separate arguments; `{callee}` takes a single one, a list. "
+            "With brackets around the layers, `{callee}([…])` keeps them in that order.",
+            callee=callee.text,
+        ),
         kind="module-class",
-        fixes=(Fix("put the layers into a list", edits),),
+        fixes=(Fix(tr("put the layers into a list"), edits),),
         docs=_DOCS,
     )
 

@@ -15,6 +15,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.layers import layer_assigned, package
 from callhint.evidence.peeks.torch import is_module, member
 from callhint.evidence.probe import class_name, elements, is_a, is_subclass_of, mro, own_member
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
@@ -42,12 +43,19 @@ def value_for_layer(ev: Evidence) -> Finding | None:
     meant, safety, assumed = made
     return Finding(
         title=title(
-            f"`{text}` holds a layer; {what_it_is(value)} cannot take its place", f"`{text}` holds a layer and takes only a module"
+            tr("`{text}` holds a layer; {what} cannot take its place", text=text, what=what_it_is(value)),
+            tr("`{text}` holds a layer and takes only a module", text=text),
         ),
-        why=f"`{text}` is a `{class_name(mro(layer)[0])}`, a submodule of the model, and {what_it_is(value)} is no module: torch refuses it in "
-        f"its place. A layer is an object that its class makes: `{text} = {meant}`.",
+        why=tr(
+            "`{text}` is a `{class_name}`, a submodule of the model, and {what} is no module: torch refuses it in "
+            "its place. A layer is an object that its class makes: `{text} = {meant}`.",
+            text=text,
+            class_name=class_name(mro(layer)[0]),
+            what=what_it_is(value),
+            meant=meant,
+        ),
         kind="module-class" if is_subclass_of(value, "torch.nn.Module") else kind_of(value),
-        fixes=(Fix(f"assign `{meant}`{assumed}", (replace(source, statement.value, meant),), safety),),
+        fixes=(Fix(tr("assign `{meant}`{assumed}", meant=meant, assumed=assumed), (replace(source, statement.value, meant),), safety),),
         docs=_DOCS,
     )
 
@@ -58,8 +66,8 @@ def _made(ev: Evidence, layer: object, text: str, value: object, given: str) -> 
         settings = ", ".join("..." for _ in required(value) or [])
         return f"{given}({settings})", Applicability.DISPLAY if settings else Applicability.SAFE, ""
     if type(value) is int and is_a(layer, "torch.nn.Linear") and type(own_member(layer, "in_features")) is int:
-        made = f"{package(ev)}Linear({text}.in_features, {given})"
-        return made, Applicability.UNSAFE, ", assuming the number is its size"
+        made = tr("{package}Linear({text}.in_features, {given})", package=package(ev), text=text, given=given)
+        return made, Applicability.UNSAFE, tr(", assuming the number is its size")
     if is_a(value, list, tuple) and elements(value) and all(is_module(one) for one in elements(value)):
-        return f"{package(ev)}Sequential(*{given})", Applicability.UNSAFE, ", assuming the layers run in turn"
+        return f"{package(ev)}Sequential(*{given})", Applicability.UNSAFE, tr(", assuming the layers run in turn")
     return None
