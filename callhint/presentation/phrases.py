@@ -35,8 +35,8 @@ def place(cell: int | None, line: int, file: str | None) -> str:
     if file:
         # Folders above the file are the machine's, not the mistake's.
         name = re.split(r"[/\\]", file)[-1]
-        return tr("{prose}, line {line}", prose=prose(name, _NAME_SHOWN), line=line)
-    return f"line {line}"
+        return tr("{file}, line {line}", file=prose(name, _NAME_SHOWN), line=line)
+    return tr("line {line}", line=line)
 
 
 def failing_place(hint: Hint) -> str:
@@ -55,7 +55,7 @@ def origin_sentence(hint: Hint, where: str) -> str:
     if hint.origin is not None and hint.origin.corrected:
         return tr("The mistake stands in {where}:", where=where)
     name = prose(hint.offender.text, _NAME_SHOWN + 1)
-    subject = f"`{name}`" if name and len(name) <= _NAME_SHOWN and "`" not in name else "It"
+    subject = f"`{name}`" if name and len(name) <= _NAME_SHOWN and "`" not in name else tr("It")
     return tr("{subject} comes from {where}:", subject=subject, where=where)
 
 

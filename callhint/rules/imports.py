@@ -88,7 +88,7 @@ def _new_from(source: Source, statement: ast.stmt, module: str, aliases: list[as
     groups: dict[str, list[str]] = {}
     found = NewHome([])
     for alias in aliases:
-        bound = tr(" as {asname}", asname=alias.asname) if alias.asname else ""
+        bound = f" as {alias.asname}" if alias.asname else ""
         if alias.name in instead and not has(module, alias.name):
             for name in instead[alias.name]:
                 home = home_of(name, module)
@@ -114,7 +114,7 @@ def _new_from(source: Source, statement: ast.stmt, module: str, aliases: list[as
 
 def _bound(name: str, alias: ast.alias) -> str:
     kept = alias.asname or alias.name
-    return name if kept == name else tr("{name} as {kept}", name=name, kept=kept)
+    return name if kept == name else f"{name} as {kept}"
 
 
 def _home_of_star(module: str) -> tuple[str, str] | None:
@@ -193,7 +193,9 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
     here = exists(module)
     names = ", ".join(f"`{name}`" for name in home.moved)
     homes = "; ".join(
-        tr("`{name}` {part} `{new}` now", name=name, part="is" if name in home.itself else "lives in", new=new)
+        tr("`{name}` is `{new}` now", name=name, new=new)
+        if name in home.itself
+        else tr("`{name}` lives in `{new}` now", name=name, new=new)
         for name, new in home.moved.items()
     )
     package = module.partition(".")[0]
@@ -203,14 +205,17 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
         else tr("The installed {package} has no module `{module}`", package=package, module=module)
     )
     first = next(iter(home.moved))
-    is_ = "is" if first in home.itself else tr("is in")
+    new = home.moved[first]
+    titles = (
+        (tr("`{name}` is `{new}` now", name=first, new=new), tr("`{name}` is `{new}`", name=first, new=new))
+        if first in home.itself
+        else (
+            tr("`{name}` is in `{new}`, not in `{module}`", name=first, new=new, module=module),
+            tr("`{name}` is in `{new}`", name=first, new=new),
+        )
+    )
     return Finding(
-        title=wording.title(
-            f"`{first}` {is_} `{home.moved[first]}`"
-            + (tr(", not in `{module}`", module=module) if first not in home.itself else tr(" now")),
-            f"`{first}` {is_} `{home.moved[first]}`",
-            tr("`{first}` is in another module", first=first),
-        ),
+        title=wording.title(*titles, tr("`{name}` is in another module", name=first)),
         why=tr(
             "{said}. {homes}. The inner modules of the package differ from version to version; the public ones keep their names, "
             "and imports from them work in newer versions, too.",
@@ -221,7 +226,7 @@ def moved_import(ev: Evidence, roots: tuple[str, ...]) -> Finding | None:
         kind="python-module",
         fixes=(
             Fix(
-                tr("write `{lines}`", lines=home.lines[0]) if len(home.lines[0]) < 70 else tr("import from the public module"),
+                tr("write `{line}`", line=home.lines[0]) if len(home.lines[0]) < 70 else tr("import from the public module"),
                 edits,
                 Applicability.SAFE if home.sure else Applicability.UNSAFE,
             ),

@@ -68,7 +68,7 @@ def _lines(ev: Evidence, target: str, weights: str, state: SavedState, build: Bu
 def _state(weights: str, state: SavedState, prefix: str) -> str:
     """The expression for the state dict, with the prefix taken off its keys."""
     entry = weights + "".join(f'["{key}"]' for key in state.path)
-    return tr('{{key.removeprefix("{prefix}"): value for key, value in {entry}.items()}}', prefix=prefix, entry=entry) if prefix else entry
+    return f'{{key.removeprefix("{prefix}"): value for key, value in {entry}.items()}}' if prefix else entry
 
 
 def _mode(ev: Evidence, target: str) -> tuple[str, ...]:

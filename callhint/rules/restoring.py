@@ -60,7 +60,7 @@ def builtin_freed_in_file(ev: Evidence, shadow: Shadow) -> Fix:
 def builtin_freed_in_class(ev: Evidence, shadow: Shadow) -> Fix:
     """Reaches the builtin by its full name: in the body of a class, the name is that of an attribute."""
     edit = replace(ev.site.source, shadow.node, f"builtins.{shadow.name}")
-    return Fix(tr("write the built-in as `builtins.{shadow}`", shadow=shadow.name), (edit,), before=("import builtins",))
+    return Fix(tr("write the built-in as `builtins.{name}`", name=shadow.name), (edit,), before=("import builtins",))
 
 
 def builtin_freed_in_function(ev: Evidence, shadow: Shadow) -> tuple[str, str, Fix]:
@@ -71,7 +71,7 @@ def builtin_freed_in_function(ev: Evidence, shadow: Shadow) -> tuple[str, str, F
     new, edits = rename_in_scope(ev, ev.site.source, scope, name, class_members(name))
     functions = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda
     parameter = isinstance(scope, functions) and any(argument.arg == name for argument in own_parameters(scope.args))
-    role = "parameter" if parameter else "variable"
+    role = tr("parameter") if parameter else tr("variable")
     return role, new, Fix(tr("rename the {role} `{name}` to `{new}`", role=role, name=name, new=new), edits)
 
 
@@ -125,9 +125,9 @@ def _in_notebook(ev: Evidence, over: Overwritten, new: str) -> Fix | None:
     simple = over.before.form in {Form.IMPORTED, Form.DEFINED}
     first_line = before.partition("\n")[0]
     done = (
-        tr("run {first_line} again", first_line=quoted(first_line))
+        tr("run {line} again", line=quoted(first_line))
         if simple
-        else tr("make `{name}` anew with {first_line}", name=name, first_line=quoted(first_line))
+        else tr("make `{name}` anew with {line}", name=name, line=quoted(first_line))
     )
     named = tr(" and keep the result as `{new}`", new=new) if kept else (tr(" and call the result `{new}`", new=new) if edits else "")
     return Fix(
@@ -147,7 +147,7 @@ def member_given_back(ev: Evidence, member: Member, text: str, source: Original 
     if source is None:
         return None
     if source.reload:
-        title_ = tr("load `{module_name}` again, which brings `{text}` back", module_name=module_name(member.holder), text=text)
+        title_ = tr("load `{module}` again, which brings `{text}` back", module=module_name(member.holder), text=text)
         return Fix(title_, edits, Applicability.UNSAFE, before=("import importlib", f"importlib.reload({receiver})"))
     if source.compiled:
         spare = unused_name(f"fresh_{module_name(member.holder).rpartition('.')[2]}", ev.names)
@@ -160,7 +160,7 @@ def member_given_back(ev: Evidence, member: Member, text: str, source: Original 
         return Fix(tr("take `{text}` from a second instance of the module", text=text), edits, Applicability.UNSAFE, before=again)
     if source.module:
         spare = unused_name(source.path, ev.names)
-        renamed = "" if spare == source.path else tr(" as {spare}", spare=spare)
+        renamed = "" if spare == source.path else f" as {spare}"
         return Fix(
             tr("take `{text}` from `{module}` again", text=text, module=source.module),
             edits,

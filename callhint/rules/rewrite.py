@@ -6,7 +6,6 @@ import ast
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from callhint.language import tr
 from callhint.model import Edit, Span
 
 if TYPE_CHECKING:
@@ -115,7 +114,7 @@ def loops_of_comprehension(source: Source, statement: ast.Expr, body: str) -> st
     for generator in comprehension.generators:
         loop = "async for" if generator.is_async else "for"
         heads = [
-            tr("{loop} {code} in {code2}:", loop=loop, code=source.slice(generator.target), code2=source.slice(generator.iter)),
+            f"{loop} {source.slice(generator.target)} in {source.slice(generator.iter)}:",
             *(f"if {source.slice(test)}:" for test in generator.ifs),
         ]
         for head in heads:

@@ -31,7 +31,7 @@ from callhint.evidence.uses import Uses, loads_of, use_at, uses_of
 from callhint.language import tr
 from callhint.model import Applicability, Edit, Fix, Span
 from callhint.rules.rewrite import argument_span, delete_line, indentation, insert_after, insert_before, replace, unused_name
-from callhint.rules.wording import quoted
+from callhint.rules.wording import joined, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -97,7 +97,7 @@ def module_alias(ev: Evidence, name: str) -> str:
 def tensorflow_name(ev: Evidence) -> tuple[str, tuple[str, ...]]:
     """The name to write for TensorFlow, and the import that it needs first."""
     alias = module_alias(ev, "tensorflow")
-    return (alias, ()) if alias else ("tf", (tr("import tensorflow as tf"),))
+    return (alias, ()) if alias else ("tf", ("import tensorflow as tf",))
 
 
 def written_key(source: Source, node: ast.AST, key: str) -> str:
@@ -339,7 +339,7 @@ def fix_calls(
             continue
         edits += rewritten_call(ev, source, other, holder, fitting, uses_in(ev, source, other), as_array=as_array).edits
     if first.notes:
-        title += tr(", the argument {names}", names=" and ".join(first.notes))
+        title += tr(", the argument {changes}", changes=joined(first.notes))
     return Fix(title, tuple(edits), Applicability.SAFE if proved else Applicability.UNSAFE, first.before)
 
 
@@ -351,9 +351,8 @@ def described(spec: Any) -> str:  # noqa: ANN401  # what a function wants in one
     if isinstance(spec, Spec):
         if spec.shape is None:
             return spec.dtype
-        inside = ", ".join(str(dimension) for dimension in spec.shape)
         return (
-            tr("{dtype} of shape ({inside}{part})", dtype=spec.dtype, inside=inside, part="," if len(spec.shape) == 1 else "")
+            tr("{dtype} of shape {shape}", dtype=spec.dtype, shape=_shape_text(spec.shape))
             if spec.shape
             else tr("a single {dtype}", dtype=spec.dtype)
         )
@@ -370,7 +369,7 @@ def inputs_text(function: SavedFunction, longest: int = 3) -> str:
     shown = ", ".join(
         described(spec) if name.startswith("args_") else f"{quoted(name)} ({described(spec)})" for name, spec in inputs[:longest]
     )
-    return shown + (tr(" and {part} more", part=len(inputs) - longest) if len(inputs) > longest else "")
+    return shown + (tr(" and {count} more", count=len(inputs) - longest) if len(inputs) > longest else "")
 
 
 def is_tensorflow_module(value: object) -> bool:
@@ -402,16 +401,17 @@ def offered(functions: list[SavedFunction]) -> str:
     first = next((function for function in functions if not function.is_signature), functions[0])
     plain = [f"`{function.access[1:]}`" for function in functions if not function.is_signature]
     keys = [f"`{function.name}`" for function in functions if function.is_signature]
-    held = [tr("the saved function{part} {names}", part="s" if len(plain) > 1 else "", names=", ".join(plain[:4]))] if plain else []
-    held += [tr("the signature{part} {names}", part="s" if len(keys) > 1 else "", names=", ".join(keys[:4]))] if keys else []
-    which = f"`{first.name}`" if len(functions) > 1 else "which"
-    text = tr(
-        "It holds {names}{part}{which} takes {part2}.",
-        names=" and ".join(held),
-        part="; " if len(functions) > 1 else ", ",
-        which=which,
-        part2=inputs_text(first) or "no argument",
-    )
+    names, signatures = ", ".join(plain[:4]), ", ".join(keys[:4])
+    held = []
+    if plain:
+        held = [tr("the saved functions {names}", names=names) if len(plain) > 1 else tr("the saved function {name}", name=names)]
+    if keys:
+        held += [tr("the signatures {names}", names=signatures) if len(keys) > 1 else tr("the signature {name}", name=signatures)]
+    inputs = inputs_text(first) or tr("no argument")
+    if len(functions) > 1:
+        text = tr("It holds {functions}; `{name}` takes {inputs}.", functions=joined(held), name=first.name, inputs=inputs)
+    else:
+        text = tr("It holds {function}, which takes {inputs}.", function=joined(held), inputs=inputs)
     if not plain:
         outputs = first.options[0].outputs or ()
         text += tr(
@@ -429,7 +429,7 @@ def placeholder_call(ev: Evidence, call: ast.Call, holder: str, function: SavedF
     key = output_wanted(function.options[0].outputs, uses_in(ev, source, call))
     edits = (replace(source, call, f"{holder}{function.access}({inside})" + (f'["{key}"]' if key else "")),)
     return Fix(
-        tr("call {part} with {inputs_text}", part=quoted(holder + function.access, 60), inputs_text=inputs_text(function)),
+        tr("call {function} with {inputs}", function=quoted(holder + function.access, 60), inputs=inputs_text(function)),
         edits,
         Applicability.DISPLAY,
     )
@@ -461,9 +461,9 @@ def resaving_fix(ev: Evidence, call: ast.Call, name: str, saved_as: str, saving:
         or ev.is_local(name)
         or _has_keywords(specs, saved_as)
     ):
-        made = tr("saved = ...  # the object that was saved, made again")
+        made = f"saved = ...  # {tr('the object that was saved, made again')}"
         traced = _traced(tf, "saved", saved_as or "__call__", specs or [f"{tf}.TensorSpec(...)"], traced=bool(saved_as))
-        lines: tuple[str, ...] = (made, traced, tr("{tf}.saved_model.save(saved, {part})", tf=tf, part=path or "..."), load)
+        lines: tuple[str, ...] = (made, traced, f"{tf}.saved_model.save(saved, {path or '...'})", load)
         return Fix(tr("save the object again with a `tf.function` in it"), edits, Applicability.DISPLAY, (*imports, *lines))
     holder = saving.source.slice(saving.saved)
     lines = (_traced(tf, holder, method, specs, traced=bool(saved_as)), saving.source.slice(saving.call), load)
@@ -526,7 +526,7 @@ def calls_instead(
     fixes = []
     for place, bound in enumerate(found[:3]):
         assumed = "" if sure or place else tr(", assuming that `{function}` is meant", function=bound.function.name)
-        title = f"call {quoted(holder + bound.function.access, 60)}{assumed}"
+        title = tr("call {function}", function=quoted(holder + bound.function.access, 60)) + assumed
         fix = fix_calls(ev, call, holder, bound, uses, title, dropped, as_array=as_array)
         fixes.append(fix if sure or place else Fix(fix.title, fix.edits, Applicability.UNSAFE, fix.before))
     return tuple(fixes)
@@ -672,18 +672,18 @@ def misfit_text(misfit: Misfit) -> str:  # noqa: PLR0911  # one answer a kind of
             )
         case "dtype":
             return tr(
-                "{text} is {dtype}, and {place} takes {dtype2}.",
+                "{text} is {dtype}, and {place} takes {wanted}.",
                 text=text,
                 dtype=misfit.given.dtype,
                 place=place,
-                dtype2=misfit.wanted.dtype,
+                wanted=misfit.wanted.dtype,
             )
     return tr(
-        "{text} has the shape {shape_text}, and {place} takes {shape_text2}.",
+        "{text} has the shape {shape}, and {place} takes {wanted}.",
         text=text,
-        shape_text=_shape_text(misfit.given.shape),
+        shape=_shape_text(misfit.given.shape),
         place=place,
-        shape_text2=_shape_text(misfit.wanted.shape),
+        wanted=_shape_text(misfit.wanted.shape),
     )
 
 
@@ -722,11 +722,11 @@ def dict_result(ev: Evidence, node: ast.expr) -> DictResult | None:
 def _returned(call: ast.Call, callee: object, source: Source, binding: Binding | None) -> DictResult | None:
     text = quoted(source.slice(call.func), 60)
     if is_concrete_function(callee):
-        function, what = signature(callee), tr("the signature {text}", text=text)
+        function, what = signature(callee), tr("the signature {name}", name=text)
     elif is_restored_function(callee):
-        function, what = restored_function(callee, "", ""), tr("the saved function {text}", text=text)
+        function, what = restored_function(callee, "", ""), tr("the saved function {name}", name=text)
     elif (endpoint := endpoint_of(callee)) is not None:
-        function, what = endpoint, tr("the `TFSMLayer` {text}", text=text)
+        function, what = endpoint, tr("the `TFSMLayer` {name}", name=text)
     else:
         return None
     outputs = {option.outputs for option in function.options}
@@ -755,7 +755,7 @@ def layers_access(ev: Evidence) -> tuple[str, tuple[str, ...]]:
     ):
         if alias := module_alias(ev, module):
             return alias + access, ()
-    return "layers.", (tr("from keras import layers"),)
+    return "layers.", ("from keras import layers",)
 
 
 def kept_first(ev: Evidence, fix: Fix, name: str, node: ast.expr) -> Fix:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.language import tr
 from callhint.model import Edit, Span
 from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 
@@ -45,7 +44,7 @@ def side_by_side(source: Source, call: ast.Call, layers: str, taken: Iterable[st
     """`layers(x)` as the list of what each layer makes of the same input."""
     layer = unused_name("layer", set(taken))
     inside = source.text[source.span(call.func).end : source.span(call).end]
-    return (replace(source, call, tr("[{layer}{inside} for {layer} in {layers}]", layer=layer, inside=inside, layers=layers)),)
+    return (replace(source, call, f"[{layer}{inside} for {layer} in {layers}]"),)
 
 
 def alike_from(source: Source, node: ast.expr, top: ast.stmt | None) -> list[ast.expr]:

@@ -9,6 +9,8 @@ from callhint.evidence.probe import UNKNOWN, full_name, is_a, is_class, is_insta
 from callhint.language import tr, tr_noop
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Evidence
     from callhint.source import Source
@@ -36,7 +38,7 @@ def place(source: Source, line: int) -> str:
     """The cell or file, and the line: `In [3], line 2`."""
     if source.cell is not None:
         return tr("In [{cell}], line {line}", cell=source.cell, line=line)
-    return tr("{rpartition}, line {line}", rpartition=(source.file or source.name).rpartition("/")[2], line=line)
+    return tr("{file}, line {line}", file=(source.file or source.name).rpartition("/")[2], line=line)
 
 
 def binding_place(binding: Binding) -> str:
@@ -46,12 +48,17 @@ def binding_place(binding: Binding) -> str:
 
 def article(noun: str) -> str:
     """The noun with "a" or "an"."""
-    return f"{'an' if noun.lstrip('`')[:1].lower() in 'aeiou' else 'a'} {noun}"
+    return tr("an {noun}", noun=noun) if noun.lstrip("`")[:1].lower() in "aeiou" else tr("a {noun}", noun=noun)
+
+
+def joined(texts: Iterable[str]) -> str:
+    """The texts with "and" between them."""
+    return tr(" and ").join(texts)
 
 
 # The words that people use for the types of the language; every other type goes by its own name.
 _PLAIN = {
-    type(None): "`None`",
+    type(None): "`None`",  # the same everywhere
     bool: tr_noop("a bool (True or False)"),
     int: tr_noop("a whole number"),
     float: tr_noop("a float"),
@@ -68,10 +75,10 @@ def what_it_is(value: object) -> str:
     if value is UNKNOWN:
         return tr("something that cannot be called")
     if is_class(value):
-        return tr("the class `{value}`", value=short_type(full_name(value)))  # type: ignore[arg-type]
+        return tr("the class `{name}`", name=short_type(full_name(value)))  # type: ignore[arg-type]
     # By identity: a metaclass may have a `hash` of its own.
     plain = next((words for cls, words in _PLAIN.items() if cls is type(value)), "")
-    return plain or article(f"`{short_type(type_name(value))}`")
+    return tr(plain) if plain else article(f"`{short_type(type_name(value))}`")
 
 
 def short_type(name: str) -> str:
