@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from callhint import pipeline
 from callhint.labs.ladder import Ladders, part
 from callhint.labs.sources import Place, Sources
+from callhint.language import choose, tr
 from callhint.presentation import phrases
 from callhint.rules import catalog
 from callhint.settings import Callhint
@@ -37,6 +38,8 @@ class Course:
         self._ladders = Ladders(lambda: self.policy.limits, self._on_open)
         self._kept: tuple[Journaling, Journal | None] | None = None
         self._said: str | None = None
+        choose(settings.language)
+        settings.observe(lambda change: choose(change.new), "language")
 
     @property
     def policy(self) -> Policy:
@@ -120,7 +123,7 @@ class Course:
 
             is_possible = journal.is_possible()
             self._kept = journaling, journal.Journal(journaling, self._sources.place.notebook) if is_possible else None
-            self._say(phrases.JOURNAL if is_possible else phrases.NO_JOURNAL)
+            self._say(tr(phrases.JOURNAL if is_possible else phrases.NO_JOURNAL))
         return self._kept[1]
 
     def journal_parts(self) -> list[Path]:

@@ -9,6 +9,7 @@ used: `tr(KINDS[kind])`. The names are Qt's; gettext's `_` is what Python calls 
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,14 @@ def choose(language: str = "") -> str:
     wanted = [language] if language else _of_environment()
     spoken = languages()
     # A person who names English before another language wants English.
-    chosen = next((code for name in wanted if (code := name.replace("-", "_").partition("_")[0].lower()) in spoken), SOURCE)
+    chosen = next((code for name in wanted if (code := code_of(name)) in spoken), SOURCE)
     _texts = _catalogue(chosen) if chosen != SOURCE else {}
     return chosen
+
+
+def code_of(language: str) -> str:
+    """The language without country and encoding: "zh" for "zh_CN.UTF-8"."""
+    return re.split(r"[-_.@]", language, maxsplit=1)[0].lower()
 
 
 def _catalogue(language: str) -> dict[str, str]:
@@ -60,4 +66,4 @@ def _catalogue(language: str) -> dict[str, str]:
 def _of_environment() -> list[str]:
     """The person's languages, best first; the variables in gettext's own order."""
     named = next((value for name in ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return [language.partition(".")[0] for language in named.split(":")]
+    return named.split(":")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from IPython.core.error import UsageError
 from IPython.core.magic import Magics, line_magic, magics_class
 
+from callhint.language import tr
+
 if TYPE_CHECKING:
     from types import SimpleNamespace
 
@@ -92,16 +94,18 @@ class CallhintMagics(Magics):
 
                 print(phrases.closed(progress))
             elif progress is not None and progress.confirm:
-                print(f"Next come {progress.following}: %hint yes shows them.")
+                print(tr("Next come {following}: %hint yes shows them.", following=progress.following))
             else:
-                print("No step of help is left: %callhint shows again what is open.")
+                print(tr("No step of help is left: %callhint shows again what is open."))
 
     def _explain(self) -> None:
         hint = self.extension.hint_for_last_error()
         if hint is not None:
             self.extension.show_again(hint)
         else:
-            print("callhint has nothing to say about the last error." if self.extension.has_error else "There is no error to explain.")
+            print(
+                tr("callhint has nothing to say about the last error.") if self.extension.has_error else tr("There is no error to explain.")
+            )
 
     def _correction(self) -> Correction | None:
         hint = self.extension.hint_for_last_error()
@@ -109,9 +113,9 @@ class CallhintMagics(Magics):
             correction = self.extension.course.seen(hint).corrections[:1]
             if correction and correction[0].code:
                 return correction[0]
-            print("The corrected lines are not open.")
+            print(tr("The corrected lines are not open."))
             return None
-        print("callhint has no correction for the last error." if self.extension.has_error else "There is no error to correct.")
+        print(tr("callhint has no correction for the last error.") if self.extension.has_error else tr("There is no error to correct."))
         return None
 
     def _apply(self) -> None:
@@ -126,9 +130,9 @@ class CallhintMagics(Magics):
         if correction is None:
             return
         if correction.applicability is Applicability.DISPLAY:
-            print("This correction is to be completed first: %callhint apply puts it into the cell.")
+            print(tr("This correction is to be completed first: %callhint apply puts it into the cell."))
         elif self._has_to_await(correction.code):
-            print("This correction awaits something, which a cell has to do itself: %callhint apply puts it into the cell.")
+            print(tr("This correction awaits something, which a cell has to do itself: %callhint apply puts it into the cell."))
         else:
             self.extension.run(correction.code)
 
@@ -149,7 +153,7 @@ class CallhintMagics(Magics):
         documentation = catalog.documentation(rule)
         if documentation is None:
             raise UsageError(f"%callhint why {rule}: there is no such rule; %callhint rules lists them")
-        print(documentation if self.extension.is_open(rule) else "What a rule knows can be read when all steps of its help are open.")
+        print(documentation if self.extension.is_open(rule) else tr("What a rule knows can be read when all steps of its help are open."))
 
     def _rules(self) -> None:
         from callhint.rules import catalog
@@ -163,13 +167,13 @@ class CallhintMagics(Magics):
         for part in parts:
             print(part.read_text(encoding="utf-8", errors="replace"), end="")
         if not parts:
-            print("There is no journal of yours.")
+            print(tr("There is no journal of yours."))
 
     def _wipe_journal(self) -> None:
         parts = self.extension.course.journal_parts()
         for part in parts:
             part.unlink()
-        print("Your journal was deleted." if parts else "There is no journal of yours.")
+        print(tr("Your journal was deleted.") if parts else tr("There is no journal of yours."))
 
     def complete(self, _shell: object, event: SimpleNamespace) -> list[str]:
         """The words that may follow, for the hook `complete_command`."""

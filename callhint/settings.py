@@ -8,8 +8,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-from traitlets import Bool, Dict, Enum, Int, List, Set, TraitError, Unicode, Union
+from traitlets import Bool, Bunch, Dict, Enum, Int, List, Set, TraitError, Unicode, Union, validate
 from traitlets.config import Config, Configurable
+
+from callhint.language import code_of, languages
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -94,6 +96,17 @@ class Callhint(Configurable):
         Unicode(),
         help="Rules that stay silent, by their ids, as in `['python/shadowed-builtin']`. `%callhint rules` lists all ids.",
     ).tag(config=True)
+
+    language = Unicode(
+        help="The language of the hints: 'en', 'es' or 'zh'. If it is not given, that of the environment (`LANGUAGE`, `LC_ALL`, `LANG`)."
+    ).tag(config=True)
+
+    @validate("language")
+    def _is_spoken(self, proposal: Bunch) -> str:
+        language: str = proposal.value
+        if language and code_of(language) not in languages():
+            raise TraitError(f"callhint has no hints in {language!r}, but in {', '.join(languages())}")
+        return language
 
     prefill = Bool(
         default_value=True,

@@ -10,6 +10,7 @@ from callhint.correction.edits import OverlappingEditsError, apply_edits
 from callhint.correction.files import file_correction
 from callhint.correction.replay import Replay, replay
 from callhint.correction.verify import verify
+from callhint.language import tr
 from callhint.model import Applicability, Correction, Span
 
 if TYPE_CHECKING:
@@ -48,22 +49,20 @@ def _correction(fix: Fix, place: Place | None) -> Correction | None:
         applicability = applicability.lowered_to(Applicability.UNSAFE)
         title += _said(snippet, place)
     if snippet.carried:
-        names = " and ".join(f"`{name}`" for name in snippet.carried)
-        title += f", {names} {'keep their' if len(snippet.carried) > 1 else 'keeps its'} state"
+        names = tr(" and ").join(f"`{name}`" for name in snippet.carried)
+        title += tr(", {names} keep their state", names=names) if len(snippet.carried) > 1 else tr(", {name} keeps its state", name=names)
     return Correction(title, snippet.code, _diff(snippet), applicability, reruns, _cell(fix, snippet, place))
 
 
 def _said(snippet: Replay, place: Place) -> str:
     """What runs again, for the title."""
     if not snippet.repeated:
-        return "; the failing statement starts again"
+        return tr("; the failing statement starts again")
     piece = snippet.repeated[0]
-    where = f"line {piece.source.line_of(piece.span.start)}"
-    if piece.source.cell != place.source.cell:
-        where += f" of In [{piece.source.cell}]"
-    others = len(snippet.repeated) - 1
-    verb = "run" if others else "runs"
-    return f"; {where}{f' and {others} more' if others else ''} {verb} again{', which may take long' if snippet.long else ''}"
+    line, cell, others = piece.source.line_of(piece.span.start), piece.source.cell, len(snippet.repeated) - 1
+    where = tr("line {line}", line=line) if cell == place.source.cell else tr("line {line} of In [{cell}]", line=line, cell=cell)
+    said = tr("; {where} and {others} more run again", where=where, others=others) if others else tr("; {where} runs again", where=where)
+    return said + (tr(", which may take long") if snippet.long else "")
 
 
 def _cell(fix: Fix, snippet: Replay, place: Place) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from callhint.correction.edits import apply_edits
 from callhint.correction.replay import replay
+from callhint.language import tr
 from callhint.model import Applicability, Correction, Span
 
 if TYPE_CHECKING:
@@ -34,8 +35,8 @@ def file_correction(fix: Fix, files: Iterable[Source], place: Place | None) -> C
             return None
         code = rest.code
     where = ", ".join(f"`{_base_name(source)}`" for source in changed)
-    after = "; save the file, then run this" if place is not None else ""
-    return Correction(f"in {where}: {fix.title}{after}", code, diff, Applicability.DISPLAY, place.repeats if place is not None else False)
+    title = tr("in {files}: {title}", files=where, title=fix.title) + (tr("; save the file, then run this") if place is not None else "")
+    return Correction(title, code, diff, Applicability.DISPLAY, place.repeats if place is not None else False)
 
 
 def _base_name(source: Source) -> str:

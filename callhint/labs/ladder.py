@@ -14,6 +14,7 @@ from difflib import get_close_matches
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from callhint.language import tr, tr_noop
 from callhint.model import Progress
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 _CODE = re.compile(r"`([^`]*)`")
 _NAME = re.compile(r"\w+")
 # Where a title ends to say what the thing is, outside code: rather late than early.
-_ENDS = (re.compile(r"((?:[^`]|`[^`]*`)*?)[;:] "), re.compile(r"((?:[^`]|`[^`]*`)*?)(?:[;:,]| but) "))
+_CLAUSE = r"((?:[^`]|`[^`]*`)*?)"
+_ENDS = (_CLAUSE + r"(?:[;:] |[；：])", _CLAUSE + r"(?:[;:,] |[；：，]|{but})")
 _ALIKE, _CHANGED = 0.6, 50
 
 
@@ -39,10 +41,10 @@ class Step(IntEnum):
 
 
 _TELLS = {
-    Step.WHERE: "where it came from",
-    Step.INSTEAD: "what to use instead",
-    Step.LINES: "the corrected lines",
-    Step.WHY: "why",
+    Step.WHERE: tr_noop("where it came from"),
+    Step.INSTEAD: tr_noop("what to use instead"),
+    Step.LINES: tr_noop("the corrected lines"),
+    Step.WHY: tr_noop("why"),
 }
 
 
@@ -126,7 +128,7 @@ class Ladder:
         return Progress(
             step=sum(step <= reached for step in steps),
             steps=len(steps),
-            following=_TELLS[following] if following is not None else "",
+            following=tr(_TELLS[following]) if following is not None else "",
             confirm=following is Step.LINES and limits.confirm,
             tries=max(0, limits.tries_before(following) - max(0, self.tries - self._opened_at)) if following is not None else 0,
         )
@@ -200,11 +202,11 @@ def _what_it_is(hint: Hint) -> str:
     """The title without what it tells of the correction."""
     new = _new_names(hint)
     for ends in _ENDS:
-        clause = ends.match(hint.title)
+        clause = re.match(ends.replace("{but}", re.escape(tr(" but "))), hint.title)
         sentence = clause[1] if clause is not None else hint.title
         if not _names(*_CODE.findall(sentence)) & new:
             return sentence
-    return f"What fails is `{hint.offender.text}`"
+    return tr("What fails is `{text}`", text=hint.offender.text)
 
 
 def _new_names(hint: Hint) -> set[str]:

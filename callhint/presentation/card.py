@@ -12,6 +12,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from callhint.language import tr
 from callhint.presentation import phrases
 from callhint.presentation.excerpt import code_lines, diff_rows, prose, quoted, shortened, visible
 
@@ -95,14 +96,14 @@ def _card(hint: Hint, limits: _Limits, anchor: str) -> str:
     else:
         parts.append(f'<div class="callhint-at-{anchor}"></div>')
     if hint.why:
-        parts.append(_details("callhint-why", "Why", _why(hint, limits), opened=True))
+        parts.append(_details("callhint-why", tr("Why"), _why(hint, limits), opened=True))
     others = [_other(correction, limits) for correction in hint.corrections[1:][: limits.others]]
     if others:
-        parts.append(_details("callhint-others", "Also possible", "".join(others), opened=False))
+        parts.append(_details("callhint-others", tr("Also possible"), "".join(others), opened=False))
     if hint.note is not None:
         text = _sentence(prose(hint.note.text, limits.sentence))
         link = f" {_link(hint.note.url, hint.note.url)}" if 0 < len(hint.note.url) <= _ADDRESS else ""
-        parts.append(f'<p class="callhint-note" style="margin:4px 0"><strong>{phrases.NOTE}:</strong> {text}{link}</p>')
+        parts.append(f'<p class="callhint-note" style="margin:4px 0"><strong>{_sentence(tr(phrases.NOTE))}:</strong> {text}{link}</p>')
     following = phrases.following(hint)
     if following is not None:
         parts.append(_note(following))
@@ -115,7 +116,7 @@ def _card(hint: Hint, limits: _Limits, anchor: str) -> str:
 def _correction(hint: Hint, correction: Correction, limits: _Limits, anchor: str) -> str:
     title = _sentence(prose(correction.title, min(_TITLE, limits.sentence)))
     if not correction.code:
-        return f'<p style="margin:4px 0"><strong>Instead:</strong> {title}</p><div class="callhint-at-{anchor}"></div>'
+        return f'<p style="margin:4px 0"><strong>{tr("Instead")}:</strong> {title}</p><div class="callhint-at-{anchor}"></div>'
     body = ""
     rows = diff_rows(correction.diff, limits.rows)
     if rows:
@@ -123,13 +124,16 @@ def _correction(hint: Hint, correction: Correction, limits: _Limits, anchor: str
     count = len(code_lines(correction.code, None, None))
     whole = _pre(_snippet(correction.code, limits), "callhint-code")
     if rows:
-        body += _details("callhint-whole", f"The next cell, whole ({count} {'line' if count == 1 else 'lines'})", whole, opened=False)
+        lines = tr("1 line") if count == 1 else tr("{count} lines", count=count)
+        body += _details("callhint-whole", tr("The next cell, whole ({lines})", lines=lines), whole, opened=False)
     else:
         body += whole
     advice = phrases.commands(hint, correction)
     body += _note(phrases.trust(correction) + (f" {advice}" if advice else ""))
     body += f'<div class="callhint-at-{anchor}"></div>'
-    return _details(f"callhint-correction callhint-{correction.applicability}", f"<strong>Correction:</strong> {title}", body, opened=True)
+    return _details(
+        f"callhint-correction callhint-{correction.applicability}", f"<strong>{tr('Correction')}:</strong> {title}", body, opened=True
+    )
 
 
 def _other(correction: Correction, limits: _Limits) -> str:
@@ -150,7 +154,7 @@ def _snippet(code: str, limits: _Limits) -> str:
     lines = code_lines(code, limits.lines, limits.width)
     snippet = _escaped("\n".join(lines))
     if lines != whole:
-        snippet += "\n<em># shortened here; %callhint apply writes all of it</em>"
+        snippet += f"\n<em># {tr('shortened here; %callhint apply writes all of it')}</em>"
     return snippet
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from callhint.language import tr
 from callhint.presentation import phrases
 from callhint.presentation.excerpt import diff_rows, prose, quoted, shortened, visible
 
@@ -26,15 +27,15 @@ def render_markdown(hint: Hint) -> str:
     if hint.corrections:
         blocks += _correction(hint, hint.corrections[0])
     if hint.why:
-        blocks.append(f"**Why:** {_sentence(prose(hint.why, _SENTENCES))}")
+        blocks.append(f"**{tr('Why')}:** {_sentence(prose(hint.why, _SENTENCES))}")
     if hint.docs:
         blocks.append("\n".join(f"- {_link(doc.title, doc.url)}" for doc in hint.docs[:_DOCS]))
     for correction in hint.corrections[1:]:
-        title = f"**Also possible:** {_sentence(prose(correction.title, _TITLE))}"
+        title = f"**{tr('Also possible')}:** {_sentence(prose(correction.title, _TITLE))}"
         blocks += [f"{title}. {phrases.trust(correction)}", _code(correction)] if correction.code else [title]
     if hint.note is not None:
         link = f" {_link(hint.note.url, hint.note.url)}" if hint.note.url else ""
-        blocks.append(f"**{phrases.NOTE}:** {_sentence(prose(hint.note.text, _SENTENCES))}{link}")
+        blocks.append(f"**{_sentence(tr(phrases.NOTE))}:** {_sentence(prose(hint.note.text, _SENTENCES))}{link}")
     following = phrases.following(hint)
     if following is not None:
         blocks.append(_sentence(following))
@@ -60,12 +61,12 @@ def _cause(hint: Hint) -> list[str]:
 def _correction(hint: Hint, correction: Correction) -> list[str]:
     title = _sentence(prose(correction.title, _TITLE))
     if not correction.code:
-        return [f"**Instead:** {title}"]
-    blocks = [f"**Correction:** {title}"]
+        return [f"**{tr('Instead')}:** {title}"]
+    blocks = [f"**{tr('Correction')}:** {title}"]
     rows = diff_rows(correction.diff, _ROWS)
     if rows:
         blocks.append(_fence("\n".join(row.shown() for row in rows), "diff"))
-        blocks.append("The next cell, whole:")
+        blocks.append(tr("The next cell, whole:"))
     blocks.append(_code(correction))
     advice = phrases.commands(hint, correction)
     blocks.append(_sentence(phrases.trust(correction) + (f" {advice}" if advice else "")))

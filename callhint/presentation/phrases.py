@@ -17,6 +17,7 @@ CODE_SPAN = re.compile(r"(?<!`)(`+)(?!`)(.+?)(?<!`)\1(?!`)")
 """A name or expression in backticks inside a title or a sentence."""
 
 NOTE = tr_noop("From the course")
+"""Above what a course adds; like the next two, to be translated where it is shown."""
 JOURNAL = tr_noop(
     "This course keeps a journal of the mistakes that are explained to you: which, how often, and with how many steps of help, "
     "without your name and your code. `%callhint journal` shows it, `%callhint journal wipe` deletes it."

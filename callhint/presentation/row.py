@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from IPython.utils.capture import capture_output
 from ipywidgets import HTML, Button, HBox, Output, VBox  # type: ignore[import-untyped]
 
+from callhint.language import tr
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -33,10 +35,10 @@ class Row:
         opened and whether that was confirmed, `silence` with a rule and whether it is to be silent; all of them maybe in another thread.
         """
         self._hint, self._start, self._advance, self._silence = hint, start, advance, silence
-        self._asked = False
-        self._run_button = _button("Run", self._on_run)
-        self._step_button = _button("Next step", self._on_step)
-        self._silence_button = _button("Not helpful", self._on_silence)
+        self._asked = self._silent = False
+        self._run_button = _button(tr("Run"), self._on_run)
+        self._step_button = _button(tr("Next step"), self._on_step)
+        self._silence_button = _button(tr("Not helpful"), self._on_silence)
         self._status, self._output = HTML(), Output()
         self._buttons = HBox()
         self._whole = VBox([self._buttons, self._status, self._output])
@@ -50,7 +52,7 @@ class Row:
     def draw(self, hint: Hint) -> None:
         """The buttons for what is open of the hint."""
         self._hint, self._asked = hint, False
-        self._step_button.description = "Next step"
+        self._step_button.description = tr("Next step")
         runs = any(hint.can_run(correction) for correction in hint.corrections[:1])
         has_step = hint.progress is not None and hint.progress.following and not hint.progress.tries
         buttons = [(self._run_button, runs), (self._step_button, has_step), (self._silence_button, True)]
@@ -59,13 +61,19 @@ class Row:
     def run(self, shell: Any, code: str) -> None:  # noqa: ANN401  # IPython's types are partial
         """Run code as a cell, though no front end has sent one, and show what comes of it below the buttons."""
         if shell.should_run_async(code, transformed_cell=shell.transform_cell(code)):
-            self._status.value = "This correction awaits something, which a cell has to do itself: %callhint apply puts it into one."
+            self._status.value = tr(
+                "This correction awaits something, which a cell has to do itself: %callhint apply puts it into the cell."
+            )
             return
         with capture_output() as captured:
             result = shell.run_cell(code, store_history=True)
         error = result.error_in_exec if result.error_in_exec is not None else result.error_before_exec
-        outcome = "Ran as In [{}] without an error." if error is None else "Stopped with an error as In [{}]."
-        self._status.value = outcome.format(result.execution_count)
+        number = result.execution_count
+        self._status.value = (
+            tr("Ran as In [{number}] without an error.", number=number)
+            if error is None
+            else tr("Stopped with an error as In [{number}].", number=number)
+        )
         shown = [(output.data, output.metadata or {}) for output in captured.outputs]
         if result.result is not None:
             shown.append(shell.display_formatter.format(result.result))
@@ -79,7 +87,7 @@ class Row:
                     part.close()
 
     def _on_run(self) -> None:
-        self._status.value = "Running…"
+        self._status.value = tr("Running…")
         self._output.outputs = ()
         self._start(self._hint.corrections[0].code)
 
@@ -89,14 +97,14 @@ class Row:
             return
         if progress.confirm and not self._asked:
             self._asked = True
-            self._step_button.description = "Show the corrected lines"
+            self._step_button.description = tr("Show the corrected lines")
         else:
             self._advance(progress.step + 1, self._asked)
 
     def _on_silence(self) -> None:
-        silent = self._silence_button.description == "Not helpful"
-        self._silence(self._hint.rule, silent)
-        self._silence_button.description = "Helpful after all" if silent else "Not helpful"
+        self._silent = not self._silent
+        self._silence(self._hint.rule, self._silent)
+        self._silence_button.description = tr("Helpful after all") if self._silent else tr("Not helpful")
 
 
 def _button(label: str, act: Callable[[], None]) -> Button:

@@ -6,6 +6,7 @@ import textwrap
 import unicodedata
 from typing import TYPE_CHECKING
 
+from callhint.language import tr
 from callhint.presentation import phrases
 from callhint.presentation.excerpt import diff_rows, prose, quoted, shortened, visible
 
@@ -29,7 +30,7 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     if hint.corrections:
         lines += ["", *_correction(hint, hint.corrections[0], paint, first=True)]
     if hint.why:
-        lines += ["", _wrapped(f"Why: {prose(hint.why, _SENTENCES)}", _INDENT, _INDENT)]
+        lines += ["", _wrapped(f"{tr('Why')}: {prose(hint.why, _SENTENCES)}", _INDENT, _INDENT)]
     lines += [
         _wrapped(f"{prose(doc.title, _TITLE)}: {visible(doc.url)}", f"{_INDENT}- ", f"{_INDENT}  ")
         for doc in hint.docs
@@ -38,12 +39,12 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     for correction in hint.corrections[1:]:
         lines += ["", *_correction(hint, correction, paint, first=False), ""]
     if hint.note is not None:
-        note = f"{phrases.NOTE}: {prose(hint.note.text, _SENTENCES)} {visible(shortened(hint.note.url, _ADDRESS))}"
+        note = f"{tr(phrases.NOTE)}: {prose(hint.note.text, _SENTENCES)} {visible(shortened(hint.note.url, _ADDRESS))}"
         lines += ["", _wrapped(note.rstrip(), _INDENT, _INDENT)]
     following = phrases.following(hint)
     if following is not None:
         lines += ["", _wrapped(following, _INDENT, _INDENT)]
-    lines += [f"{_INDENT}Rule: {prose(hint.rule, _TITLE)}"]
+    lines += [f"{_INDENT}{tr('Rule')}: {prose(hint.rule, _TITLE)}"]
     return "\n".join(lines)
 
 
@@ -64,7 +65,7 @@ def _cause(hint: Hint, paint: _Paint) -> list[str]:
 
 
 def _correction(hint: Hint, correction: Correction, paint: _Paint, *, first: bool) -> list[str]:
-    heading = "Also possible" if not first else "Correction" if correction.code else "Instead"
+    heading = tr("Also possible") if not first else tr("Correction") if correction.code else tr("Instead")
     lines = [paint.bold(_wrapped(f"{heading}: {prose(correction.title, _TITLE)}", _INDENT, _INDENT))]
     if not correction.code:
         return lines

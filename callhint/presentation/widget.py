@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from anywidget import AnyWidget
-from traitlets import List, Unicode
+from traitlets import Dict, List, Unicode
 
+from callhint.language import tr, tr_noop
 from callhint.presentation import phrases
 from callhint.presentation.card import render_html
 from callhint.presentation.excerpt import prose, visible
@@ -28,6 +29,38 @@ _CHARACTERS = 200_000
 _TITLE = 60
 
 
+_WORDS = (
+    tr_noop("Chosen correction"),
+    tr_noop("Copied."),
+    tr_noop("Copy"),
+    tr_noop("Correction"),
+    tr_noop("Helpful after all"),
+    tr_noop("Insert below"),
+    tr_noop("Inserted below. Undo in the notebook takes it away."),
+    tr_noop("It was not run, because a cell before it failed."),
+    tr_noop("Next come {following}."),
+    tr_noop("Next step"),
+    tr_noop("Not helpful"),
+    tr_noop("Not yet"),
+    tr_noop("Ran as In [{number}] without an error."),
+    tr_noop("Ran without an error."),
+    tr_noop("Replace this cell"),
+    tr_noop("Replaced. Undo in the cell brings its old text back."),
+    tr_noop("Run"),
+    tr_noop("Running…"),
+    tr_noop("Show the corrected lines"),
+    tr_noop("Step {step} is open."),
+    tr_noop("Stop"),
+    tr_noop("Stopped with an error as In [{number}]."),
+    tr_noop("Stopped with an error."),
+    tr_noop("Stopping…"),
+    tr_noop("{label} did not work: {failure}"),
+    tr_noop("{rule} speaks again."),
+    tr_noop("{rule} stays silent in this session."),
+)
+"""What `static/controls.js` says."""
+
+
 class Controls(AnyWidget):
     """The controls of all cards of a kernel."""
 
@@ -36,6 +69,8 @@ class Controls(AnyWidget):
 
     hints: List[Any] = List().tag(sync=True)
     """What `static/controls.js` says; sent whole to a page that is loaded later."""
+    words: Dict[str, str] = Dict().tag(sync=True)
+    """What the page says, in English, and how it is said in the language of the hints."""
     silenced = List(Unicode()).tag(sync=True)
     """The rules that were called not helpful."""
 
@@ -80,6 +115,7 @@ class Controls(AnyWidget):
         hints = [*(other for other in self.hints if other["id"] != anchor), offered][-_HINTS:]
         while sum(map(_size, hints)) > _CHARACTERS:
             hints.pop(0)
+        self.words = {text: tr(text) for text in _WORDS}
         self.hints = hints
 
     @staticmethod

@@ -99,9 +99,11 @@ function notebook(manager) {
 }
 
 function controls(model, hint, page) {
+  // The words in the language of the hints come from the kernel.
+  const tr = (text, values = {}) => (model.get("words")[text] ?? text).replace(/\{(\w+)\}/g, (placeholder, name) => values[name] ?? placeholder);
   const element = make("div", { className: "callhint-controls", tabIndex: -1 }, { role: "group", "aria-label": "callhint" });
   const buttons = make("div", { className: "callhint-buttons" });
-  const code = make("pre", { className: "callhint-chosen", tabIndex: 0 }, { role: "group", "aria-label": "Chosen correction" });
+  const code = make("pre", { className: "callhint-chosen", tabIndex: 0 }, { role: "group", "aria-label": tr("Chosen correction") });
   const status = make("p", { className: "callhint-status" }, { role: "status" });
   const output = make("div", { className: "callhint-output" });
   const runner = page && runnerOf(page, output);
@@ -109,13 +111,13 @@ function controls(model, hint, page) {
   let asked = false;
 
   function button(label, act) {
-    const made = make("button", { type: "button", textContent: label });
+    const made = make("button", { type: "button", textContent: tr(label) });
     made.addEventListener("click", async ({ detail }) => {
       if (detail > 1) return; // a double click is one wish
       try {
         status.textContent = await act();
       } catch (failure) {
-        status.textContent = `${label} did not work: ${failure.message ?? failure}`;
+        status.textContent = tr("{label} did not work: {failure}", { label: tr(label), failure: failure.message ?? failure });
       }
       refresh();
     });
@@ -129,39 +131,40 @@ function controls(model, hint, page) {
 
   async function run() {
     if (runner.running) {
-      status.textContent = "Stopping…";
+      status.textContent = tr("Stopping…");
       await page.kernel.interrupt();
       return status.textContent; // by now it may say how the run ended
     }
     const done = runner.start(chosen.code, hint);
-    status.textContent = "Running…";
+    status.textContent = tr("Running…");
     refresh();
     const reply = (await done).content;
-    const number = reply.execution_count ? ` as In [${reply.execution_count}]` : "";
-    if (reply.status === "ok") return `Ran${number} without an error.`;
-    return reply.status === "error" ? `Stopped with an error${number}.` : "It was not run, because a cell before it failed.";
+    const number = reply.execution_count;
+    if (reply.status === "ok") return number ? tr("Ran as In [{number}] without an error.", { number }) : tr("Ran without an error.");
+    if (reply.status !== "error") return tr("It was not run, because a cell before it failed.");
+    return number ? tr("Stopped with an error as In [{number}].", { number }) : tr("Stopped with an error.");
   }
 
   async function copy() {
     await toClipboard(chosen.code);
-    return "Copied.";
+    return tr("Copied.");
   }
 
   function replace() {
     const cell = page.cells.getCell(index());
     cell.updateSource(0, cell.getSource().length, chosen.cell);
-    return "Replaced. Undo in the cell brings its old text back.";
+    return tr("Replaced. Undo in the cell brings its old text back.");
   }
 
   function insert() {
     page.cells.insertCell(index() + 1, { cell_type: "code", source: chosen.code, metadata: {} });
-    return "Inserted below. Undo in the notebook takes it away.";
+    return tr("Inserted below. Undo in the notebook takes it away.");
   }
 
   function silence() {
     const silenced = model.get("silenced").includes(hint.rule);
     model.send({ hint: hint.id, silenced: !silenced });
-    return silenced ? `${hint.rule} speaks again.` : `${hint.rule} stays silent in this session.`;
+    return tr(silenced ? "{rule} speaks again." : "{rule} stays silent in this session.", { rule: hint.rule });
   }
 
   // The corrected lines are shown to who asks for them twice.
@@ -169,7 +172,7 @@ function controls(model, hint, page) {
     const { step, confirm } = hint.progress;
     if (confirm && !asked) {
       asked = true;
-      return `Next come ${hint.progress.following}.`;
+      return tr("Next come {following}.", { following: hint.progress.following });
     }
     awaited = hint.id;
     model.send({ hint: hint.id, step: step + 1, confirmed: asked });
@@ -187,7 +190,7 @@ function controls(model, hint, page) {
     if (awaited !== hint.id) return;
     awaited = null;
     (stepButton.hidden ? element : stepButton).focus();
-    setTimeout(() => (status.textContent = `Step ${hint.progress.step} is open.`), 100);
+    setTimeout(() => (status.textContent = tr("Step {step} is open.", { step: hint.progress.step })), 100);
   }
 
   function choose(correction) {
@@ -203,17 +206,17 @@ function controls(model, hint, page) {
     if (chosen) {
       code.textContent = chosen.shown;
       runButton.hidden = !runner || (!chosen.runs && !runner.running);
-      runButton.textContent = runner?.running ? "Stop" : "Run";
+      runButton.textContent = tr(runner?.running ? "Stop" : "Run");
       replaceButton.hidden = locked || chosen.cell === null;
       insertButton.hidden = at < 0;
     }
     stepButton.hidden = !hint.progress?.following;
-    stepButton.textContent = asked ? "Show the corrected lines" : "Next step";
+    stepButton.textContent = tr(asked ? "Show the corrected lines" : "Next step");
     notYetButton.hidden = !asked;
-    silenceButton.textContent = model.get("silenced").includes(hint.rule) ? "Helpful after all" : "Not helpful";
+    silenceButton.textContent = model.get("silenced").includes(hint.rule) ? tr("Helpful after all") : tr("Not helpful");
   }
 
-  if (hint.corrections.length > 1) buttons.append(chooser(hint.corrections, choose));
+  if (hint.corrections.length > 1) buttons.append(chooser(hint.corrections, choose, tr("Correction")));
   let runButton, replaceButton, insertButton;
   if (chosen) {
     runButton = button("Run", run);
@@ -230,9 +233,9 @@ function controls(model, hint, page) {
   return { element, refresh, announce };
 }
 
-function chooser(corrections, choose) {
+function chooser(corrections, choose, label) {
   // JupyterLab takes letters for shortcuts, a person choosing by keyboard does not.
-  const select = make("select", {}, { "aria-label": "Correction", "data-lm-suppress-shortcuts": "true" });
+  const select = make("select", {}, { "aria-label": label, "data-lm-suppress-shortcuts": "true" });
   corrections.forEach(({ title }, number) => select.append(make("option", { value: number, textContent: `${number + 1}. ${title}` })));
   select.addEventListener("change", () => choose(corrections[select.value]));
   return select;
