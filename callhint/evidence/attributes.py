@@ -27,6 +27,7 @@ from callhint.evidence.probe import (
 )
 from callhint.evidence.receivers import inherited_member, is_data_descriptor, receiver_classes
 from callhint.evidence.values import element
+from callhint.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,9 +101,13 @@ def attribute_at(ev: Evidence, node: ast.Attribute, mentioned: str = "") -> Attr
         # What a property of the user's keeps may be meant to be called; an attribute of compiled code that is None has no value yet.
         if mentioned == "NoneType" and type(member) is not GetSetDescriptorType:
             return None
-        kind = "a property" if type(member) is property or class_name(type(member)) == "cached_property" else "an attribute"
+        is_property = type(member) is property or class_name(type(member)) == "cached_property"
         settable = type(member) is not property or member.fset is not None
-        whose = f"{kind} of `{class_name(owner)}`" if owner is not None else kind
+        if owner is None:
+            whose = tr("a property") if is_property else tr("an attribute")
+        else:
+            name_ = class_name(owner)
+            whose = tr("a property of `{owner}`", owner=name_) if is_property else tr("an attribute of `{owner}`", owner=name_)
         return Attribute(name, text, whose, ev.values.of(node), owner, proved=True, settable=settable)
     if holder is UNKNOWN:
         return _of_unknown(ev, name, text, mentioned)
@@ -119,15 +124,21 @@ def _held(ev: Evidence, holder: Any, name: str, text: str, value: Any, mentioned
         overwritten = ev.scope.outside_assignment(holder, name) is not None
         if kept is UNKNOWN or kept is None or is_a(kept, ModuleType) or overwritten or not _is_data(kept):
             return None
-        return Attribute(name, text, f"a value in the module `{module_name(holder)}`", kept, None, proved=True, settable=False)
+        return Attribute(
+            name, text, tr("a value in the module `{module}`", module=module_name(holder)), kept, None, proved=True, settable=False
+        )
     held = value if value is not UNKNOWN else (element(holder, name) if is_a(holder, dict) else UNKNOWN)
     if held is UNKNOWN and is_a(holder, "pandas.DataFrame") and _selects(mentioned):
-        return Attribute(name, text, "a column of the DataFrame", UNKNOWN, type(holder), proved=True, settable=False)
+        return Attribute(name, text, tr("a column of the DataFrame"), UNKNOWN, type(holder), proved=True, settable=False)
     if held is UNKNOWN or not _is_data(held):
         return None
     owner = holder if is_class(holder) else type(holder)
-    whose = f"the class `{class_name(owner)}`" if is_class(holder) else f"the `{class_name(owner)}` object"
-    return Attribute(name, text, f"an attribute of {whose}", held, owner, proved=True, settable=True)
+    whose = (
+        tr("an attribute of the class `{owner}`", owner=class_name(owner))
+        if is_class(holder)
+        else tr("an attribute of the `{owner}` object", owner=class_name(owner))
+    )
+    return Attribute(name, text, whose, held, owner, proved=True, settable=True)
 
 
 def _selects(mentioned: str) -> bool:
@@ -156,10 +167,12 @@ def _of_unknown(ev: Evidence, name: str, text: str, mentioned: str) -> Attribute
     members = {cls: class_member(cls, name) for cls in named}
     yielding = [cls for cls, member in members.items() if is_data_descriptor(member)]
     if yielding and not any(member is not UNKNOWN and is_callable(member) for member in members.values()):
-        return Attribute(name, text, f"an attribute of `{class_name(yielding[0])}`", UNKNOWN, yielding[0], proved=True, settable=False)
+        return Attribute(
+            name, text, tr("an attribute of `{owner}`", owner=class_name(yielding[0])), UNKNOWN, yielding[0], proved=True, settable=False
+        )
     if not named or not all(map(_is_plain, named)) or _is_method_somewhere(ev, name):
         return None
-    return Attribute(name, text, "an attribute", UNKNOWN, None, proved=False, settable=False)
+    return Attribute(name, text, tr("an attribute"), UNKNOWN, None, proved=False, settable=False)
 
 
 def _is_plain(cls: type) -> bool:

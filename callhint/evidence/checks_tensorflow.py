@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.fact import fact
 from callhint.evidence.peeks.tensorflow import Literal, Nested, Option, SavedFunction, Spec, is_keras_tensor, tensor_spec
 from callhint.evidence.probe import UNKNOWN, class_dict, elements, is_a, is_exactly, loaded_class, module_name, mro
+from callhint.language import tr
 
 if TYPE_CHECKING:
     from callhint.evidence.values import Values
@@ -253,7 +254,7 @@ def _loses_nothing(found: Given, dtype: str) -> bool:
 
 
 def _cast(dtype: str, found: Given) -> Fit:
-    return Fit(f"{{tf}}.cast({{}}, {{tf}}.{dtype})", bool(found.dtype), f"cast to {dtype}")
+    return Fit(f"{{tf}}.cast({{}}, {{tf}}.{dtype})", bool(found.dtype), tr("cast to {dtype}", dtype=dtype))
 
 
 def _for_signature(dtype: str, found: Given) -> Fit:
@@ -276,7 +277,7 @@ def _for_function(dtype: str, found: Given, *, converts: bool) -> Fit:
         return _cast(dtype, found)
     if converts or found.dtype == dtype or found.form == "python":
         return Fit()
-    return Fit(f"{{tf}}.constant({{}}, {{tf}}.{dtype})", note=f"converted to {dtype}")
+    return Fit(f"{{tf}}.constant({{}}, {{tf}}.{dtype})", note=tr("converted to {dtype}", dtype=dtype))
 
 
 # ------------------------------------------------- a whole call of a function

@@ -28,6 +28,7 @@ from callhint.evidence.probe import (
     own_member,
 )
 from callhint.evidence.session import is_library_file
+from callhint.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -59,13 +60,13 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
     if is_callable(same) and same is not UNKNOWN and (taken := _takes(same, call)) is not False:
         # Where only the documentation of compiled code tells what it takes, several members may be alike.
         alone = taken or call is None or not (call.args or call.keywords)
-        return Meant(own_name, same, "it has the name of the module", proved=alone)
+        return Meant(own_name, same, tr("it has the name of the module"), proved=alone)
     members = {name: value for name, value in _members(module) if _takes(value, call) is not False and not _refuses(ev, value, call)}
     for name, value in members.items():
         # What bears the very name and takes other arguments shows that a like name is no clue.
         alike = _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")} and not _is_unfinished(value)
         if alike and (same is UNKNOWN or not is_callable(same)):
-            return Meant(name, value, "it has the name of the module", proved=not _is_library(module))
+            return Meant(name, value, tr("it has the name of the module"), proved=not _is_library(module))
     own = {name: value for name, value in members.items() if own_member_module(value) == module_name(module)}
     if not _is_library(module):
         classes = [name for name, value in own.items() if is_class(value)]
@@ -74,7 +75,9 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
             Meant(
                 only[0],
                 own[only[0]],
-                f"it is the only {'class' if only[0] in classes else 'function'} in it that takes these arguments",
+                tr("it is the only class in it that takes these arguments")
+                if only[0] in classes
+                else tr("it is the only function in it that takes these arguments"),
                 proved=True,
             )
             if only
@@ -90,7 +93,7 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
 def _only_one(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
     names = examples(ev, module, call)
     value = own_member(module, names[0]) if len(names) == 1 else UNKNOWN
-    return None if value is UNKNOWN else Meant(names[0], value, "no other in it is known to take these arguments", proved=False)
+    return None if value is UNKNOWN else Meant(names[0], value, tr("no other in it is known to take these arguments"), proved=False)
 
 
 def _refuses(ev: Evidence, value: Any, call: ast.Call | None) -> bool:  # noqa: ANN401
@@ -154,13 +157,13 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
     others = [value for name, value in _members(module) if name not in found and own_member_module(value).partition(".")[0] == root]
     if len(found) == 1 and not any(_may_have(value, wanted) for value in others):
         name, value = next(iter(found.items()))
-        return Meant(name, value, "it is the only one in it with these parameters", proved=True)
+        return Meant(name, value, tr("it is the only one in it with these parameters"), proved=True)
     used = [name for name in found if any(f".{name}(" in source.text for source, _ in ev.scope.executed(f".{name}("))]
     # Nothing tells which: one that the notebook uses elsewhere, or else the plainest, which libraries give the shortest name.
     plainest = min(used or found, key=lambda name: (len(name), name), default=None)
     if plainest is None or len(found) > _MOST_ALIKE or not _are_alike(module, list(found.values())):
         return None
-    return Meant(plainest, found[plainest], f"it is one of {len(found)} in it that take these arguments", proved=False)
+    return Meant(plainest, found[plainest], tr("it is one of {count} in it that take these arguments", count=len(found)), proved=False)
 
 
 def _may_have(value: Any, names: set[str | None]) -> bool:  # noqa: ANN401
@@ -189,7 +192,7 @@ def _opening(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
     if opener is UNKNOWN or not is_function(opener) or checks.takes_call(opener, call) is False:
         return None
     named_file = (type(path) is str and bool(PurePath(path).suffix)) or is_a(path, PurePath)
-    return Meant("open", opener, "it opens a file", proved=False) if named_file else None
+    return Meant("open", opener, tr("it opens a file"), proved=False) if named_file else None
 
 
 def examples(ev: Evidence, module: ModuleType, call: ast.Call | None) -> list[str]:

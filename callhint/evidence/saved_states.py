@@ -14,6 +14,7 @@ from callhint.evidence.checks import required
 from callhint.evidence.fact import fact
 from callhint.evidence.peeks import torch
 from callhint.evidence.probe import UNKNOWN, class_name, full_name, is_a, is_subclass_of, items, size
+from callhint.language import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -106,10 +107,11 @@ class Misfit:
         """The difference in words."""
         key, saved, made = self.difference.key, self.difference.saved, self.difference.made
         if saved is None:
-            return f"`{self.name}` wants `{key}`, which was not saved"
+            return tr("`{name}` wants `{key}`, which was not saved", name=self.name, key=key)
         if made is None:
-            return f"`{self.name}` has no `{key}`"
-        return f"`{key}` is {_size(made)} in `{self.name}` and {_size(saved)} in the saved state"
+            return tr("`{name}` has no `{key}`", name=self.name, key=key)
+        sizes = {"made": _size(made), "saved": _size(saved)}
+        return tr("`{key}` is {made} in `{name}` and {saved} in the saved state", key=key, name=self.name, **sizes)
 
 
 @fact
@@ -289,7 +291,7 @@ def _is_users(cls: type | None) -> bool:
 
 
 def _size(shape: tuple[int, ...]) -> str:
-    return "×".join(map(str, shape)) or "a single number"
+    return "×".join(map(str, shape)) or tr("a single number")
 
 
 def _readings(state: SavedState) -> list[tuple[str, dict[str, Shape]]]:
