@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint import diagnosis
 from callhint.source import Source
+from tests.harness.untranslated import untranslated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,6 +61,8 @@ class Watch(logging.Handler):
         if evidence:
             outcome.evidence = "\n".join(_described(self._evidence))
         hint = outcome.hint
+        if hint is not None:
+            outcome.untranslated = untranslated(self._evidence)
         if hint is not None and hint["corrections"]:
             spoke = next(finding for finding in found if finding.rule == hint["rule"])
             outcome.lost_comments = sorted(_lost_comments(self._evidence, spoke, hint["corrections"][0]))

@@ -120,6 +120,8 @@ def faults(case: Case, outcome: Outcome) -> list[str]:
         found.append(f"{len(outcome.cards)} cards were shown")
     if outcome.correction_error and outcome.hint and outcome.hint["corrections"][0]["applicability"] == "safe":
         found.append(f"a correction that is called safe raised {outcome.correction_error[:200]}")
+    if outcome.untranslated:
+        found.append(f"no translation reaches {outcome.untranslated}")
     if outcome.lost_comments:
         found.append(f"the snippet lost {outcome.lost_comments}")
     for card in outcome.cards:

@@ -31,6 +31,8 @@ class Outcome:
     """All that the rules found, as "rule (CONFIDENCE): title"."""
     unstable: str = ""
     """How the choice of a rule depended on the order in which the rules are asked."""
+    untranslated: list[str] = field(default_factory=list)
+    """Words of the hint that are no part of a template, and stay English in every language."""
     lost_comments: list[str] = field(default_factory=list)
     """Comments of the user's, outside the edits, that the snippet lacks."""
     correction_error: str | None = None
