@@ -26,6 +26,11 @@ def figure(tool: str, name: str, situation: str = "tiny") -> float:
         return float(min(pyperf.Benchmark.load(str(file)).get_values()))
 
 
+def _ratio(value: float) -> str:
+    """With two digits that count, and none behind the point that do not."""
+    return f"{value:,.0f}" if value >= 10 else f"{value:.2g}"
+
+
 def main() -> None:
     others = [tool for tool in TOOLS if tool != "ipython"]
     print("| error | IPython's traceback | " + " | ".join(f"{tool}: first, warm" for tool in others) + " | callhint's memory |")
@@ -37,7 +42,7 @@ def main() -> None:
         cells = [f"{own * 1000:.1f}"]
         for tool in others:
             first, warm = figure(tool, "first", name), figure(tool, "warm", name)
-            cells.append(f"{first * 1000:.0f}, {warm * 1000:.1f} ({warm / own:.2g} ×)")
+            cells.append(f"{first * 1000:.0f}, {warm * 1000:.1f} ({_ratio(warm / own)} ×)")
         memory = figure("callhint", "memory", name) / MEGABYTE
         print(f"| {situation.title} | " + " | ".join(cells) + f" | {memory:.1f} MB |", flush=True)
     loads = [f"{figure(tool, 'load') * 1000:.1f}" for tool in others]

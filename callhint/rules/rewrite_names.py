@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import Form, bindings_in, is_builtin_name, nested_statements
 from callhint.evidence.probe import module_name, module_of_globals
 from callhint.evidence.scopes import Scoping, value_uses
-from callhint.language import tr
 from callhint.model import Edit, Span
 from callhint.rules.rewrite import delete_line, indentation, rename, replace, unused_name
 
@@ -125,7 +124,7 @@ def restoration(binding: Binding) -> str:
     """The statement that gives the name again what the binding gave it."""
     source, statement, node = binding.source, binding.statement, binding.node
     if isinstance(statement, ast.ImportFrom) and isinstance(node, ast.alias):
-        renamed = tr(" as {asname}", asname=node.asname) if node.asname else ""
+        renamed = f" as {node.asname}" if node.asname else ""
         imported = binding.name if node.name == "*" else f"{node.name}{renamed}"
         return f"from {'.' * statement.level}{statement.module or ''} import {imported}"
     if isinstance(statement, ast.Import) and isinstance(node, ast.alias):

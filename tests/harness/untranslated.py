@@ -26,7 +26,7 @@ _LETTERS = {ord(letter): ord(letter) + 0xFEE0 for letter in "abcdefghijklmnopqrs
 class _Foreign(dict[str, str]):
     """A catalogue with every text, all of its letters outside code and placeholders wide."""
 
-    def get(self, template: str, _default: object = None) -> str:  # type: ignore[override]
+    def get(self, template: str, _default: object = None) -> str:
         return "".join(part if index % 2 else part.translate(_LETTERS) for index, part in enumerate(_KEPT.split(template)))
 
 
