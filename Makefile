@@ -16,7 +16,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench bench-report demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks
+.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks
 
 test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -55,6 +55,12 @@ $(NBGRADER): $(STAMP)
 	$@/bin/python -m pip install -qq --upgrade "pip>=25.1"
 	$@/bin/python -m pip install -qq --group nbgrader
 	touch $@
+
+catalogues: env  ## the catalogues of other languages, with the texts that the code has now, and compiled
+	mkdir -p build
+	$(BIN)/pybabel -q extract -k tr -k tr_noop --add-location=file --sort-by-file --project=callhint -o build/callhint.pot callhint
+	$(BIN)/pybabel -q update -D callhint -i build/callhint.pot -d callhint/locale --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
+	$(BIN)/pybabel -q compile -D callhint -d callhint/locale
 
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture

@@ -8,10 +8,14 @@ used: `tr(KINDS[kind])`. The names are Qt's; gettext's `_` is what Python calls 
 
 from __future__ import annotations
 
+import logging
 import os
 import re
+import struct
 from pathlib import Path
 from typing import Any
+
+logger = logging.getLogger("callhint")
 
 LOCALES = Path(__file__).with_name("locale")
 SOURCE = "en"
@@ -47,7 +51,7 @@ def choose(language: str = "") -> str:
     # A person who names English before another language wants English.
     chosen = next((code for name in wanted if (code := code_of(name)) in spoken), SOURCE)
     _texts = _catalogue(chosen) if chosen != SOURCE else {}
-    return chosen
+    return chosen if _texts else SOURCE
 
 
 def code_of(language: str) -> str:
@@ -58,8 +62,12 @@ def code_of(language: str) -> str:
 def _catalogue(language: str) -> dict[str, str]:
     import gettext  # noqa: PLC0415  # who reads English never needs it
 
-    with (LOCALES / language / "LC_MESSAGES" / "callhint.mo").open("rb") as file:
-        found = vars(gettext.GNUTranslations(file))["_catalog"]
+    try:
+        with (LOCALES / language / "LC_MESSAGES" / "callhint.mo").open("rb") as file:
+            found = vars(gettext.GNUTranslations(file))["_catalog"]
+    except (OSError, UnicodeDecodeError, struct.error) as error:
+        logger.warning("callhint: the catalogue of %s cannot be read: %s", language, error)
+        return {}
     return {key: text for key, text in found.items() if isinstance(key, str) and key}
 
 

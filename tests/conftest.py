@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -11,6 +12,10 @@ from tests.harness.runner import Runner
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from concurrent.futures import Future
+
+
+# What callhint says is looked at in English, also on the machine of somebody who reads another language.
+os.environ["LANGUAGE"] = "en"
 
 
 @pytest.fixture(autouse=True)
