@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from callhint.presentation.hint import Hint
 
-__all__ = ["__version__", "explain", "load_ipython_extension", "unload_ipython_extension"]
+__all__ = ["__version__", "explain", "install", "load_ipython_extension", "uninstall", "unload_ipython_extension"]
 
 __version__ = "0.1.0"
 
@@ -22,6 +22,23 @@ def explain(error: BaseException | None = None) -> Hint | None:
     from callhint import course
 
     return course.explain(error)
+
+
+def install() -> None:
+    """Explain, on standard error and below the traceback, what ends a program or a thread of it; a second time does nothing.
+
+    For programs outside notebooks: it takes `sys.excepthook` and `threading.excepthook`, and calls what was there before first.
+    """
+    from callhint import outside
+
+    outside.install()
+
+
+def uninstall() -> None:
+    """Give back what `install` took."""
+    from callhint import outside
+
+    outside.uninstall()
 
 
 def load_ipython_extension(ipython: InteractiveShell) -> None:

@@ -17,10 +17,13 @@ from callhint.evidence.session import Session, last_error, traceback_of
 from callhint.model import ErrorText, Finding, Origin
 from callhint.presentation.hint import Hint
 from callhint.rules import catalog
+from callhint.rules.rewrite import indentation, insert_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
+
+    from callhint.model import Fix
 
 
 def handled_types() -> tuple[type[BaseException], ...]:
@@ -65,7 +68,9 @@ def _hint_for(error: BaseException, tb: TracebackType | None, session: Session, 
         if blamed is None:
             return None
         offender = evidence.offender(blamed, finding.kind)
-    corrections = correct(finding, place_of(evidence), session.file)
+    place = place_of(evidence)
+    fixes = finding.fixes if place is not None else tuple(fix for each in finding.fixes if (fix := _in_file(each, evidence)) is not None)
+    corrections = correct(replace(finding, fixes=fixes), place, session.file)
     return Hint(
         finding.rule,
         finding.title,
@@ -76,6 +81,22 @@ def _hint_for(error: BaseException, tb: TracebackType | None, session: Session, 
         corrections,
         finding.docs,
     )
+
+
+def _in_file(fix: Fix, evidence: Evidence) -> Fix | None:
+    """The fix where there is no next cell: what is to run first is written in front of the failing statement; None if it cannot be."""
+    source, statement = evidence.site.source, evidence.site.statement
+    if not fix.before:
+        return fix
+    if statement is None or statement.col_offset != source.byte_indent(statement.lineno):  # behind an `if x:` on its line
+        return None
+    first = [node for text in fix.before for node in ast.parse(text).body]
+    # In a function, what binds or deletes a name makes it a local one.
+    if source.scope_of(statement) is not None and not all(isinstance(node, ast.Import | ast.ImportFrom) for node in first):
+        return None
+    indent = indentation(source, statement)
+    lines = "".join(f"{line}\n{indent}" for text in fix.before for line in text.split("\n"))
+    return replace(fix, edits=(insert_before(source, statement, lines), *fix.edits), before=())
 
 
 def _line_to_correct(finding: Finding, evidence: Evidence) -> Origin | None:

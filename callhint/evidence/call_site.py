@@ -11,6 +11,8 @@ from callhint.evidence.session import MAGIC_BODY
 from callhint.source import Source
 
 if TYPE_CHECKING:
+    from types import CodeType
+
     from callhint.evidence.frames import FrameSite
     from callhint.evidence.session import Session
     from callhint.source import Position
@@ -97,12 +99,27 @@ def _mangled(name: str, known: set[str]) -> bool:
     return name.startswith("__") and any(other.endswith(name) for other in known)
 
 
+def _has_rewritten_asserts(code: CodeType, source: Source) -> bool:
+    """Whether the code is a function of the source as pytest compiles it, which needs names of its own for each `assert`."""
+    names = {*code.co_names, *code.co_varnames}
+    return "@pytest_ar" in names and any(
+        (other.co_name, other.co_firstlineno, other.co_argcount) == (code.co_name, code.co_firstlineno, code.co_argcount)
+        and names.issuperset([*other.co_names, *other.co_varnames])
+        for other in source.codes
+    )
+
+
 def executed_source(session: Session, sites: list[FrameSite], index: int) -> Source | None:
     """The source of a frame; for code that `exec` or a magic ran from a text, the cell with that text in place of the statement."""
     frame = sites[index]
     if not frame.filename.startswith(_RUN_FROM_TEXT):
         source = session.source_of_file(frame.filename)
-        if source is not None and source.file is not None and frame.code not in source.codes:
+        if (
+            source is not None
+            and source.file is not None
+            and frame.code not in source.codes
+            and not _has_rewritten_asserts(frame.code, source)
+        ):
             # The file was edited since it was imported, and not reloaded.
             return None
         return source
