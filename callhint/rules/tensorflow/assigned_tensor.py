@@ -46,17 +46,21 @@ def assigned_tensor(ev: Evidence) -> Finding | None:
         return None
     text = variables[0][1]
     return Finding(
-        title=title(tr("`{id}` is a tensor, and a tensor never changes", id=tensor.id), tr("a tensor never changes")),
+        title=title(tr("`{name}` is a tensor, and a tensor never changes", name=tensor.id), tr("a tensor never changes")),
         why=tr(
             "{made} ({place}) makes a tensor, and a tensor keeps its values for ever. `assign`, "
             "`assign_add` and `assign_sub` belong to `tf.Variable`, which is changed in place and is computed with like a tensor: "
-            "{text}. A tape watches it by itself.",
+            "{variable}. A tape watches it by itself.",
             made=quoted(made.text),
             place=place(made.source, made.node.lineno),
-            text=quoted(text, 60),
+            variable=quoted(text, 60),
         ),
         kind="tensor",
-        fixes=(Fix(tr("make it a variable: {text}", text=quoted(text, 60)), tuple(edit for edit, _ in variables), Applicability.UNSAFE),),
+        fixes=(
+            Fix(
+                tr("make it a variable: {variable}", variable=quoted(text, 60)), tuple(edit for edit, _ in variables), Applicability.UNSAFE
+            ),
+        ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(tensor), "tensor"),
         origin=Origin(made.source.cell, made.node.lineno, made.source.line(made.node.lineno).strip(), made.source.file),

@@ -47,7 +47,7 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     sure = len(runnable) == 1 and not methods
     fixes += [
         Fix(
-            tr("call {part}", part=quoted(f"{name}.{key}")),
+            tr("call {meant}", meant=quoted(f"{name}.{key}")),
             (replace_callee(callee.source, call, f"{name}.{key}"),),
             Applicability.SAFE if sure else Applicability.UNSAFE,
         )
@@ -80,16 +80,17 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
         else tr(" The class `{kind}` derives from it and would have to define `__call__` to be callable.", kind=kind)
     )
     wrong = misspelled_call(ev, callee.value)
+    misspelled = tr(" Its method `{wrong}` is not the `__call__` that parentheses run.", wrong=wrong) if wrong else ""
     return Finding(
         title=title(tr("{name} is a checkpoint, not a function", name=quoted(name)), tr("A checkpoint is not a function")),
         why=tr(
             "{name}{where} is a `tf.train.Checkpoint`: it tracks objects so that their variables can be saved and restored, and runs nothing.{own} "
-            "{said}{part}",
+            "{said}{misspelled}",
             name=quoted(name),
             where=where,
             own=own,
             said=said,
-            part=f" Its method `{wrong}` is not the `__call__` that parentheses run." if wrong else "",
+            misspelled=misspelled,
         ),
         kind="checkpoint",
         fixes=tuple(fixes),

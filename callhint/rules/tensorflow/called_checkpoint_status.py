@@ -68,7 +68,7 @@ def called_checkpoint_status(ev: Evidence) -> Finding | None:
         kind="checkpoint",
         fixes=tuple(
             Fix(
-                tr("call {one}", one=quoted(one)),
+                tr("call {meant}", meant=quoted(one)),
                 (replace_callee(callee.source, call, one),),
                 Applicability.SAFE if len(meant) == 1 else Applicability.UNSAFE,
             )

@@ -40,18 +40,24 @@ def called_dataset(ev: Evidence) -> Finding | None:
     name = source.slice(holder)
     steps = trail(ev, start(ev, holder))
     where = tr(" It was made at {place}.", place=binding_place(steps[0].binding)) if steps else ""
-    done = "called" if isinstance(node, ast.Call) else "indexed"
+    if isinstance(node, ast.Call):
+        named, shorter = (
+            tr("{name} is a dataset, which is iterated, not called", name=quoted(name)),
+            tr("A dataset is iterated, not called"),
+        )
+    else:
+        named, shorter = (
+            tr("{name} is a dataset, which is iterated, not indexed", name=quoted(name)),
+            tr("A dataset is iterated, not indexed"),
+        )
     return Finding(
-        title=title(
-            tr("{name} is a dataset, which is iterated, not {done}", name=quoted(name), done=done),
-            tr("A dataset is iterated, not {done}", done=done),
-        ),
+        title=title(named, shorter),
         why=tr(
             "{name} is a `tf.data.Dataset`: a stream of elements that are made one after the other.{where} A `for` loop goes through it, "
-            "`next(iter({name2}))` draws its first element, `take(n)` and `skip(n)` cut pieces out of it; it has neither positions nor a call.",
+            "`next(iter({dataset}))` draws its first element, `take(n)` and `skip(n)` cut pieces out of it; it has neither positions nor a call.",
             name=quoted(name),
             where=where,
-            name2=name,
+            dataset=name,
         ),
         kind="dataset",
         fixes=_fixes(source, node, name),

@@ -39,7 +39,7 @@ def called_iterator(ev: Evidence) -> Finding | None:
     where = tr(" {place} made it.", place=binding_place(steps[0].binding)) if steps else ""
     return Finding(
         title=title(
-            tr("{name} is an iterator; `next({name2})` draws from it", name=quoted(name), name2=name),
+            tr("{name} is an iterator; `next({iterator})` draws from it", name=quoted(name), iterator=name),
             tr("An iterator is drawn from with `next`"),
         ),
         why=tr(
@@ -49,7 +49,7 @@ def called_iterator(ev: Evidence) -> Finding | None:
             where=where,
         ),
         kind="dataset",
-        fixes=(Fix(tr("draw the next element with `next({name})`", name=name), (replace(callee.source, call, f"next({name})"),)),),
+        fixes=(Fix(tr("draw the next element with `next({iterator})`", iterator=name), (replace(callee.source, call, f"next({name})"),)),),
         docs=_DOCS,
         origin=ev.origin(steps[0].binding) if steps else None,
     )

@@ -49,11 +49,11 @@ def called_signature_map(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{name} is the mapping of all signatures of the SavedModel, here {keys}. Square brackets take one of them out, and that "
-            "one is called: `{name2}` takes {part} by keyword and returns a dict of tensors.",
+            "one is called: `{signature}` takes {inputs} by keyword and returns a dict of tensors.",
             name=quoted(name),
             keys=keys,
-            name2=held[0].name,
-            part=inputs_text(held[0]) or "no argument",
+            signature=held[0].name,
+            inputs=inputs_text(held[0]) or tr("no argument"),
         ),
         kind="signature-map",
         fixes=fixes,

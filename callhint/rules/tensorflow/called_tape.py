@@ -73,9 +73,9 @@ def _tape(callee: Expression, call: ast.Call) -> Finding:
         ),
         why=tr(
             "{callee} is a `tf.GradientTape`. It recorded what its `with` block computed, and is not called itself: its method "
-            "`gradient` takes the loss and the variables, and returns the derivatives, {part}.",
+            "`gradient` takes the loss and the variables, and returns the derivatives, {use}.",
             callee=quoted(callee.text),
-            part=quoted(f"{meant}(loss, variables)", 60),
+            use=quoted(f"{meant}(loss, variables)", 60),
         ),
         kind="object",
         fixes=(

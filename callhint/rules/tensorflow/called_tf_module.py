@@ -56,10 +56,13 @@ def called_tf_module(ev: Evidence) -> Finding | None:
             meant=meant,
         )
     elif fitting:
-        said = tr(
-            "{part} {names} takes these arguments; a method named `__call__` would make the object itself callable.",
-            part="Its method" if len(fitting) == 1 else "Of its methods",
-            names=", ".join(f"`{method}`" for method in fitting[:3]),
+        names = ", ".join(f"`{method}`" for method in fitting[:3])
+        said = (
+            tr("Its method {name} takes these arguments; a method named `__call__` would make the object itself callable.", name=names)
+            if len(fitting) == 1
+            else tr(
+                "Its methods {names} take these arguments; a method named `__call__` would make the object itself callable.", names=names
+            )
         )
     else:
         said = tr("No method of it takes these arguments. Parentheses run a method named `__call__`, which the class would have to define.")

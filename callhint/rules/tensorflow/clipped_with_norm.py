@@ -44,16 +44,16 @@ def clipped_with_norm(ev: Evidence) -> Finding | None:
         why=tr(
             "{call} ({place}) returns two things: the list of clipped gradients, and the norm that they had before. "
             "{text} is that pair, so `zip` puts the whole list beside the first variable and the norm beside the second. The gradients are its "
-            "first element, {part}; `grads, _ = …` takes the pair apart.",
+            "first element, {first}; `grads, _ = …` takes the pair apart.",
             call=call,
             place=place(made.source, made.node.lineno),
             text=quoted(text),
-            part=quoted(f"{text}[0]"),
+            first=quoted(f"{text}[0]"),
         ),
         kind="container",
         fixes=(
             Fix(
-                tr("zip {part}, the gradients", part=quoted(f"{text}[0]", 40)),
+                tr("zip {first}, the gradients", first=quoted(f"{text}[0]", 40)),
                 (insert_after(at.source, pair, "[0]"), *again(block_to_repeat(ev))),
             ),
         ),

@@ -57,12 +57,12 @@ def dict_used_as_tensor(ev: Evidence) -> Finding | None:
         title=title(named, tr("The result is a dict of outputs, not a tensor")),
         why=tr(
             "{name} is what {what} returned: a dict with one tensor for each output, here {keys}.{where} "
-            'The tensor is taken out by its key first: `["{outputs}"]`.',
+            'The tensor is taken out by its key first: `["{output}"]`.',
             name=quoted(name),
             what=result.what,
             keys=keys,
             where=where,
-            outputs=result.outputs[0],
+            output=result.outputs[0],
         ),
         kind="container",
         fixes=tuple(_fix(ev, site, node, output, result, wrong_key=wrong_key) for output in result.outputs[:3]),

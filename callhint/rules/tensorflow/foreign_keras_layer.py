@@ -17,7 +17,7 @@ from callhint.evidence.peeks.tensorflow import endpoint_on_disk, is_loaded
 from callhint.evidence.probe import UNKNOWN, class_mro, class_name, full_name, is_class, loaded_class
 from callhint.evidence.saved_models import loading_of
 from callhint.evidence.trail import start, trail
-from callhint.language import tr, tr_noop
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace, unused_name
 from callhint.rules.rewrite_tensorflow import layers_access
@@ -31,9 +31,9 @@ _DOCS = (
     Doc("TensorFlow + Keras 2 backwards compatibility", "https://keras.io/getting_started/#tensorflow--keras-2-backwards-compatibility"),
 )
 _REFUSALS = (
-    tr_noop("Only instances of `keras.Layer` can be added"),
-    tr_noop("A KerasTensor cannot be used as input to a TensorFlow function"),
-    tr_noop("The added layer must be an instance of class Layer"),
+    "Only instances of `keras.Layer` can be added",
+    "A KerasTensor cannot be used as input to a TensorFlow function",
+    "The added layer must be an instance of class Layer",
 )
 
 
@@ -58,26 +58,21 @@ def foreign_keras_layer(ev: Evidence) -> Finding | None:
     for one, nature in found:
         endpoint = endpoint_on_disk(loading.path) if nature == "saved" and loading.path else None
         if nature == "saved" and endpoint is not None:
-            key = f'"{endpoint.name}"'
-            edits.append(
-                replace(
-                    source,
-                    one,
-                    tr("{access}TFSMLayer({path_text}, call_endpoint={key})", access=access, path_text=loading.path_text, key=key),
-                )
-            )
+            edits.append(replace(source, one, f'{access}TFSMLayer({loading.path_text}, call_endpoint="{endpoint.name}")'))
         elif nature != "saved":
             text, statement = source.slice(one), source.statement_of(one)
             if isinstance(one, ast.Call) and statement is not None:
                 text = unused_name("wrapped_layer", ev.names)
                 edits.append(insert_before(source, statement, f"{text} = {source.slice(one)}\n{indentation(source, statement)}"))
-            edits.append(replace(source, one, tr("{access}Lambda(lambda inputs: {text}(inputs))", access=access, text=text)))
+            edits.append(replace(source, one, f"{access}Lambda(lambda inputs: {text}(inputs))"))
     steps = trail(ev, start(ev, node))
     where = tr(" It was made at {place}.", place=binding_place(steps[0].binding)) if steps else ""
     if what == "saved":
+        nature = tr("{name} is what `tf.saved_model.load` returned, and no layer of Keras 3.", name=quoted(name))
         said = tr("A loaded SavedModel is no layer; `TFSMLayer` makes one of a function in its folder, for inference only.")
         fix = Fix(tr("put a `TFSMLayer` of the same folder in its place"), tuple(edits), Applicability.UNSAFE, before)
     else:
+        nature = tr("{name} is a layer, but not one of Keras 3.", name=quoted(name))
         said = tr(
             "Its class belongs to {what}, and `tf.keras` is Keras 3 here, which takes only layers derived from its own `keras.Layer`. A `Lambda` layer can call it; "
             "its weights are then neither trained nor saved with the model. With `TF_USE_LEGACY_KERAS=1` set before TensorFlow is imported, `tf.keras` is `tf_keras`.",
@@ -88,13 +83,7 @@ def foreign_keras_layer(ev: Evidence) -> Finding | None:
         )
     return Finding(
         title=title(tr("{name} is no layer of Keras 3", name=quoted(name)), tr("It is no layer of Keras 3")),
-        why=tr(
-            "{name} is {part}, but not one of Keras 3.{where} {said}",
-            name=quoted(name),
-            part="what `tf.saved_model.load` returned" if what == "saved" else "a layer",
-            where=where,
-            said=said,
-        ),
+        why=f"{nature}{where} {said}",
         kind="saved-model" if what == "saved" else "keras-layer",
         fixes=(fix,) if edits else (),
         docs=_DOCS,

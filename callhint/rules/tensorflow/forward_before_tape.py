@@ -39,11 +39,11 @@ def forward_before_tape(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "A tape records only what runs inside its `with` block, which begins in {place}. "
-            "{lost} ({place2}) ran before it, so the tape knows no way from {sources} to the "
+            "{lost} ({ran_place}) ran before it, so the tape knows no way from {sources} to the "
             "loss, and `tape.gradient` returns None for every variable. The forward pass belongs inside the block.",
             place=place(lost.source, lost.block.lineno),
             lost=quoted(lost.text, 60),
-            place2=place(first.source, first.node.lineno),
+            ran_place=place(first.source, first.node.lineno),
             sources=quoted(sources),
         ),
         kind="none",

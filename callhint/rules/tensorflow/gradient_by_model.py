@@ -43,8 +43,8 @@ def gradient_by_model(ev: Evidence) -> Finding | None:
     variables = _variables(ev, at, part.holds)
     if part.holds not in _WORDS or variables is None:
         return None
-    words, kind = _WORDS[part.holds]
-    text = at.source.slice(at.node)
+    (template, kind), text = _WORDS[part.holds], at.source.slice(at.node)
+    words = tr(template)
     return Finding(
         title=title(tr("{text} is {words}", text=quoted(text, 26), words=words), tr("`tape.gradient` gets {words}", words=words)),
         why=tr(

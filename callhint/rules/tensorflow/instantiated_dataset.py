@@ -53,10 +53,10 @@ def instantiated_dataset(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{name} is the base class of all datasets and cannot be instantiated. `{method}` is a static method: it belongs to the class and is "
-            "called on the class itself, without parentheses after the name, as `{name2}.{method}(…)`. It returns the dataset.",
+            "called on the class itself, without parentheses after the name, as `{cls}.{method}(…)`. It returns the dataset.",
             name=quoted(name),
             method=method,
-            name2=name,
+            cls=name,
         ),
         kind="class",
         fixes=fixes,

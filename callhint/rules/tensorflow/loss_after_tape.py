@@ -41,12 +41,12 @@ def loss_after_tape(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "A tape records only what runs inside its `with` block ({place}: {block}). "
-            "{lost} in {place2} runs after it, so the tape knows no way from {sources} to "
+            "{lost} in {lost_place} runs after it, so the tape knows no way from {sources} to "
             "{loss}, and `tape.gradient` returns None for every variable. The line belongs into the block, indented under `with`.",
             place=place(source, lost.block.lineno),
             block=block,
             lost=quoted(lost.text, 60),
-            place2=place(source, lost.ends[-1].node.lineno),
+            lost_place=place(source, lost.ends[-1].node.lineno),
             sources=quoted(sources),
             loss=quoted(loss),
         ),

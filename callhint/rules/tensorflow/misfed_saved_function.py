@@ -17,11 +17,11 @@ from callhint.evidence.checks_tensorflow import bind, nearest
 from callhint.evidence.peeks.tensorflow import Literal, declared_function, is_loaded, is_restored_function, restored_function
 from callhint.evidence.probe import UNKNOWN, class_member, own_member
 from callhint.evidence.saved_models import loading_of, saving_of
-from callhint.language import tr, tr_noop
+from callhint.language import tr
 from callhint.model import Doc, Finding
 from callhint.rules.rewrite_tensorflow import calls_instead, described, handed_over, misfit_text, resaving_fix
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import joined, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.checks_tensorflow import Misfit
@@ -30,9 +30,9 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("Concrete functions in a SavedModel", "https://www.tensorflow.org/guide/saved_model#saving_a_custom_model"),)
 _REFUSALS = (
-    tr_noop("Could not find matching"),
-    tr_noop("Binding inputs to tf.function failed"),
-    tr_noop("Python inputs incompatible with input_signature"),
+    "Could not find matching",
+    "Binding inputs to tf.function failed",
+    "Python inputs incompatible with input_signature",
 )
 
 
@@ -59,7 +59,11 @@ def misfed_saved_function(ev: Evidence) -> Finding | None:
         holder = callee.source.slice(callee.node.value) if name != "__call__" and isinstance(callee.node, ast.Attribute) else callee.text
         fixes = (resaving_fix(ev, call, holder, name, saving_of(ev, loading.path), loading.path_text),)
     forms = tr("; or ").join(dict.fromkeys(_form(option) for option in function.options[:3]))
-    which = tr("came out of a SavedModel and runs only as it was traced") if saved else tr("has an `input_signature`")
+    said = (
+        tr("{callee} came out of a SavedModel and runs only as it was traced: {forms}.", callee=quoted(callee.text), forms=forms)
+        if saved
+        else tr("{callee} has an `input_signature`: {forms}.", callee=quoted(callee.text), forms=forms)
+    )
     python = any(misfit.kind == "value" for misfit in found[1])
     more = (
         tr(" Only a tensor leaves its value open: the function has to be traced with a `tf.TensorSpec` before it is saved.")
@@ -71,7 +75,7 @@ def misfed_saved_function(ev: Evidence) -> Finding | None:
             tr("{callee} was never traced for these arguments", callee=quoted(callee.text)),
             tr("The function was never traced for these arguments"),
         ),
-        why=f"{quoted(callee.text)} {which}: {forms}. {' '.join(misfit_text(misfit) for misfit in found[1][:2])}{more}",
+        why=f"{said} {' '.join(misfit_text(misfit) for misfit in found[1][:2])}{more}",
         kind="concrete-function",
         fixes=fixes,
         docs=_DOCS,
@@ -101,6 +105,8 @@ def _function(ev: Evidence, callee: Expression) -> tuple[SavedFunction | None, s
 
 
 def _form(option: Option) -> str:
-    return tr(" and ").join(
-        f"`{name}` {'=' if isinstance(spec, Literal) else 'as'} {described(spec)}" for name, spec in option.inputs
-    ) or tr("no argument")
+    inputs = [
+        f"`{name}` = {described(spec)}" if isinstance(spec, Literal) else tr("`{name}` as {spec}", name=name, spec=described(spec))
+        for name, spec in option.inputs
+    ]
+    return joined(inputs) or tr("no argument")

@@ -16,7 +16,7 @@ from callhint.evidence.checks_tensorflow import nearest
 from callhint.evidence.peeks.tensorflow import is_concrete_function, signature
 from callhint.evidence.probe import items
 from callhint.evidence.trail import start, trail
-from callhint.language import tr, tr_noop
+from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_before
 from callhint.rules.rewrite_tensorflow import calls_instead, handed_over, inputs_text, misfit_text
@@ -31,11 +31,11 @@ _DOCS = (Doc("ConcreteFunction", "https://www.tensorflow.org/api_docs/python/tf/
 
 # How TensorFlow begins when it refuses arguments, as against an error inside the function.
 _REFUSALS = (
-    tr_noop("Binding inputs to tf.function failed"),
-    tr_noop("cannot compute __inference_"),
+    "Binding inputs to tf.function failed",
+    "cannot compute __inference_",
     "signature_wrapper",
     "pruned(",
-    tr_noop("All inputs to `ConcreteFunction`s"),
+    "All inputs to `ConcreteFunction`s",
 )
 
 
@@ -50,22 +50,27 @@ def misfed_signature(ev: Evidence) -> Finding | None:
     found = nearest(function, handed) if handed is not None else None
     if found is None or not found[1] or not ev.message.startswith(_REFUSALS):
         return None
-    what = "signature" if function.is_signature else tr("concrete function")
     steps = trail(ev, start(ev, callee.node))
-    how = tr("with tensors of that dtype by keyword, and returns a dict") if function.is_signature else tr("with arguments of that form")
+    told = {
+        "callee": quoted(callee.text, 60),
+        "inputs": inputs_text(function) or tr("no argument"),
+        "misfits": " ".join(dict.fromkeys(misfit_text(misfit) for misfit in found[1][:3])),
+    }
+    if function.is_signature:
+        shorter = tr("The signature takes other arguments than it is given")
+        said = tr(
+            "{callee} is a signature that takes {inputs}. {misfits} It is called with tensors of that dtype by keyword, and returns a dict.",
+            **told,
+        )
+    else:
+        shorter = tr("The concrete function takes other arguments than it is given")
+        said = tr(
+            "{callee} is a concrete function that takes {inputs}. {misfits} It is called with arguments of that form.",
+            **told,
+        )
     return Finding(
-        title=title(
-            tr("{callee} takes other arguments than it is given", callee=quoted(callee.text)),
-            tr("The {what} takes other arguments than it is given", what=what),
-        ),
-        why=tr(
-            "{callee} is a {what} that takes {part}. {names} It is called {how}.",
-            callee=quoted(callee.text, 60),
-            what=what,
-            part=inputs_text(function) or "no argument",
-            names=" ".join(dict.fromkeys(misfit_text(misfit) for misfit in found[1][:3])),
-            how=how,
-        ),
+        title=title(tr("{callee} takes other arguments than it is given", callee=quoted(callee.text)), shorter),
+        why=said,
         kind="concrete-function",
         fixes=_spread(ev, call, function) or calls_instead(ev, call, callee.text, [function]),
         docs=_DOCS,

@@ -61,13 +61,13 @@ def misnamed_endpoint(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "An endpoint is a function or a signature in the folder. {name} holds {names} and no `{asked}`.{by_default} "
-            "`{endpoint}` takes {part}{gives}.",
+            "`{endpoint}` takes {inputs}{gives}.",
             name=quoted(name),
             names=names,
             asked=asked,
             by_default=by_default,
             endpoint=endpoint.name,
-            part=inputs_text(endpoint) or "its input",
+            inputs=inputs_text(endpoint) or tr("its input"),
             gives=gives,
         ),
         kind="saved-model",

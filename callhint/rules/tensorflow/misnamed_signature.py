@@ -54,7 +54,7 @@ def misnamed_signature(ev: Evidence) -> Finding | None:
     steps = trail(ev, start(ev, holder))
     if exact:
         named = title(
-            tr("`{key}` is a signature: {part}", key=key, part=quoted(text + wanted.access)),
+            tr("`{key}` is a signature: {meant}", key=key, meant=quoted(text + wanted.access)),
             tr("`{key}` is an entry of the signatures", key=key),
         )
         said = tr(
@@ -75,10 +75,10 @@ def misnamed_signature(ev: Evidence) -> Finding | None:
     return Finding(
         title=named,
         why=tr(
-            "{said} `{wanted}` takes {part} by keyword and returns a dict of tensors.",
+            "{said} `{wanted}` takes {inputs} by keyword and returns a dict of tensors.",
             said=said,
             wanted=wanted.name,
-            part=inputs_text(wanted) or "no argument",
+            inputs=inputs_text(wanted) or tr("no argument"),
         ),
         kind="signature-map" if is_signature_map(value) else "saved-model",
         fixes=_fixes(ev, node, text, exact or held, Applicability.SAFE if exact else Applicability.UNSAFE),
@@ -95,6 +95,6 @@ def _fixes(ev: Evidence, node: ast.expr, holder: str, meant: list[SavedFunction]
         found = calls_instead(ev, parent, holder, meant)
         return tuple(Fix(fix.title, fix.edits, fix.applicability.lowered_to(proposed), fix.before) for fix in found)
     return tuple(
-        Fix(tr("use {part}", part=quoted(holder + one.access, 60)), (replace(source, node, holder + one.access),), proposed)
+        Fix(tr("use {meant}", meant=quoted(holder + one.access, 60)), (replace(source, node, holder + one.access),), proposed)
         for one in meant[:3]
     )

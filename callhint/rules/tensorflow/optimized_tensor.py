@@ -49,6 +49,9 @@ def optimized_tensor(ev: Evidence) -> Finding | None:
         if made is not None
         else ""
     )
+    paired = (
+        tr(", and one variable goes into a list of one pair, {pairs}: `zip` would go through its rows", pairs=quoted(pairs)) if zips else ""
+    )
     fixes = (
         (Fix(tr("make it a variable: {variable}", variable=quoted(variable[1], 60)), (*edits, variable[0]), Applicability.UNSAFE),)
         if variable
@@ -61,15 +64,11 @@ def optimized_tensor(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "`{receiver}.apply_gradients` changes variables in place, and {text} is a tensor, which never changes.{where} "
-            "A `tf.Variable` with the same value can be changed (a tape watches it by itself)",
+            "A `tf.Variable` with the same value can be changed (a tape watches it by itself){paired}.",
             receiver=call.receiver,
             text=quoted(text),
             where=where,
-        )
-        + (
-            tr(", and one variable goes into a list of one pair, {pairs}: `zip` would go through its rows.", pairs=quoted(pairs))
-            if zips
-            else "."
+            paired=paired,
         ),
         kind="tensor",
         fixes=fixes,

@@ -44,13 +44,13 @@ def replaced_variable(ev: Evidence) -> Finding | None:
             tr("{name} is no `tf.Variable` any more", name=name),
         ),
         why=tr(
-            "{name} was made as a `tf.Variable` ({place}). {store} ({place2}) computes a tensor "
+            "{name} was made as a `tf.Variable` ({place}). {store} ({store_place}) computes a tensor "
             "and gives it that name, so from then on {name} is a tensor: it cannot be assigned to, and a tape does not watch it, so its gradient "
             "is None. {assignment} changes the variable in place.",
             name=name,
             place=binding_place(first.made),
             store=quoted(store.text, 50),
-            place2=binding_place(store),
+            store_place=binding_place(store),
             assignment=quoted(assignment(store), 50),
         ),
         kind="tensor",

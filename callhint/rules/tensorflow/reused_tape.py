@@ -69,4 +69,4 @@ def _edit(binding: Binding) -> Edit | None:
     if made.args:
         return replace(binding.source, made.args[0], "True")
     end = binding.source.span(made).end - 1
-    return Edit(binding.source.name, Span(end, end), tr(", persistent=True") if made.keywords else "persistent=True")
+    return Edit(binding.source.name, Span(end, end), ", persistent=True" if made.keywords else "persistent=True")

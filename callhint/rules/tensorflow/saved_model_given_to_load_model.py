@@ -46,7 +46,7 @@ def saved_model_given_to_load_model(ev: Evidence) -> Finding | None:
         if saving is not None
         else ""
     )
-    takes = tr(" `{endpoint}` takes {inputs_text}.", endpoint=endpoint.name, inputs_text=inputs_text(endpoint)) if endpoint.options else ""
+    takes = tr(" `{endpoint}` takes {inputs}.", endpoint=endpoint.name, inputs=inputs_text(endpoint)) if endpoint.options else ""
     outputs = endpoint.options[0].outputs if endpoint.options else None
     gives = tr(" and returns a dict with {names}", names=", ".join(f"`{key}`" for key in outputs[:3])) if outputs else ""
     fix, trained = layer_in_place_of_model(ev, call, argument, endpoint)

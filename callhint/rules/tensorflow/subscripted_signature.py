@@ -51,10 +51,10 @@ def subscripted_signature(ev: Evidence) -> Finding | None:
             tr("{text} is a function; the dict is what it returns", text=quoted(text, 30)), tr("A signature is a function, not a dict")
         ),
         why=tr(
-            "{text} is a signature of a SavedModel, a function that takes {part}. It has no elements itself. "
+            "{text} is a signature of a SavedModel, a function that takes {inputs}. It has no elements itself. "
             "What it returns when it is called is a dict with {names}: {use}.",
             text=quoted(text),
-            part=inputs_text(function) or "no argument",
+            inputs=inputs_text(function) or tr("no argument"),
             names=", ".join(f"`{key}`" for key in keys[:4]),
             use=quoted(use, 50),
         ),

@@ -50,9 +50,7 @@ def unrelated_variables(ev: Evidence) -> Finding | None:
             needed=_needed(lost),
         ),
         kind="none",
-        fixes=(Fix(tr("train {others}, which the loss comes from", others=quoted(others[0])), edits, Applicability.UNSAFE),)
-        if edits
-        else (),
+        fixes=(Fix(tr("train {model}, which the loss comes from", model=quoted(others[0])), edits, Applicability.UNSAFE),) if edits else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
     )

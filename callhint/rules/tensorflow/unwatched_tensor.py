@@ -46,16 +46,16 @@ def unwatched_tensor(ev: Evidence) -> Finding | None:
     gradient = quoted(source.slice(lost.taken.call), 40)
     return Finding(
         title=title(
-            tr("the tape does not watch the tensor {names}: its gradient is None", names=quoted(names[0], 20)),
+            tr("the tape does not watch the tensor {tensor}: its gradient is None", tensor=quoted(names[0], 20)),
             tr("the tape does not watch this tensor"),
         ),
         why=tr(
             "{gradient} ({place}) returned None. A tape watches every `tf.Variable` that its block reads; "
-            "{names} is a plain tensor, and those it watches only when it is told to: {watch} as the first line of the "
+            "{tensor} is a plain tensor, and those it watches only when it is told to: {watch} as the first line of the "
             "`with` block. A `tf.Variable` in its place is watched by itself.",
             gradient=gradient,
             place=place(source, lost.taken.call.lineno),
-            names=quoted(names[0]),
+            tensor=quoted(names[0]),
             watch=quoted(watch, 40),
         ),
         kind="none",
