@@ -66,9 +66,9 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     holds = runnable or methods or variables
     shown = ", ".join(f"`{name}.{key}`" for key in holds[:3])
     said = (
-        tr("What can be called is {shown}.", shown=shown)
+        tr("What can be called is {names}.", names=shown)
         if runnable or methods
-        else tr("Its values are read as attributes: {shown}.", shown=shown)
+        else tr("Its values are read as attributes: {names}.", names=shown)
         if shown
         else tr("It tracks nothing yet.")
     )
