@@ -1,15 +1,17 @@
-"""Whether a function can be called without arguments: what its signature, its documentation or its first lines say."""
+"""Whether a function can be called without arguments: what its signature or its documentation says."""
 
 from __future__ import annotations
 
 import itertools
 import re
-from types import BuiltinFunctionType, FunctionType, MethodType
+from enum import Enum
+from inspect import Parameter
+from types import BuiltinFunctionType, FunctionType, MethodType, NoneType
 from typing import Any
 
 from callhint.evidence.checks import required, signature
+from callhint.evidence.examples import needs_one_of
 from callhint.evidence.probe import class_name, is_a
-from callhint.evidence.refusals import refuses_nothing
 
 _RESULT = re.compile(r"\A\s*[^\n]*\) -> ([^\n]+)")
 _DOCUMENTED = re.compile(r"\A\s*(?:[\w.]+\.)?(?P<name>\w+)\((?P<parameters>[^)]*)\)")
@@ -27,7 +29,13 @@ def needs_arguments(function: Any) -> bool | None:  # noqa: ANN401  # any object
     if first is not None and first.kind is first.VAR_POSITIONAL:
         # `train_test_split(*arrays)` takes any number in theory; a wrapper takes what its function does. `a.reshape(*shape)` wraps nothing.
         return None if is_a(function, FunctionType, MethodType) else True
-    return bool(required(function)) or refuses_nothing(function)
+    if required(function):
+        return True
+    named = [one for one in found.parameters.values() if one.kind not in {Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD}]
+    # Nothing by default is None, and what libraries make for it: `lib.no_default` of pandas.
+    defaults = {one.name: is_a(one.default, NoneType, Enum) for one in named}
+    any_name = any(one.kind is Parameter.VAR_KEYWORD for one in found.parameters.values())
+    return needs_one_of(function, defaults, any_name=any_name)
 
 
 def _documented_need(function: Any) -> bool | None:  # noqa: ANN401
@@ -44,7 +52,10 @@ def _documented_need(function: Any) -> bool | None:  # noqa: ANN401
         return True
     # `arange(start=0, end, step=1)`: what has no default may stand behind what has one.
     by_place = itertools.takewhile(lambda word: not word.startswith(("*", "[")), words)
-    return any(word and "=" not in word for word in by_place)
+    if any(word and "=" not in word for word in by_place):
+        return True
+    defaults = {name: default == "None" for name, _, default in (word.partition("=") for word in words) if default}
+    return needs_one_of(compiled, defaults, any_name=False)
 
 
 def documented_most(function: Any) -> int | None:  # noqa: ANN401

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.peeks import pandas
 from callhint.evidence.probe import (
     UNKNOWN,
+    behind_wrappers,
     class_dict,
     class_member,
     is_a,
@@ -118,10 +119,13 @@ def _annotated(function: Any, owner: type | None) -> tuple[type, ...]:  # noqa: 
 
 
 def _named(function: FunctionType, name: str) -> object:
-    """A class by the name that an annotation uses: of the function's module, or public in its package."""
+    """A class by the name that an annotation uses: of the function's module, public in its package, or where the function imports from."""
     module: object = function.__module__
     package = sys.modules.get(module.partition(".")[0]) if type(module) is str else None
-    return function.__globals__.get(name, own_member(package, name))
+    inner: Any = behind_wrappers(function)
+    imported = [sys.modules[path] for path in inner.__code__.co_names if path in sys.modules]
+    found = [own_member(place, name) for place in (package, *imported)]
+    return function.__globals__.get(name, next((one for one in found if one is not UNKNOWN), UNKNOWN))
 
 
 def _after_super(ev: Evidence) -> type | None:

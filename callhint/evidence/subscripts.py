@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
 from callhint.evidence.bindings import Form
+from callhint.evidence.examples import is_unlike_examples, wants_lambda
 from callhint.evidence.peeks.pandas import column_names
 from callhint.evidence.probe import (
     UNKNOWN,
     class_member,
     class_module,
+    elements,
     function_name,
     is_a,
     is_callable,
@@ -73,7 +75,8 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
         return False
     needed = needs.needs_arguments(function)
     if needed or is_class(function):
-        return True
+        one_of_several = needed and not checks.required(function)
+        return _is_like_examples(ev, node, function) if one_of_several else not _is_not_callable(ev, function, parts)
     if not _is_method(ev, node.value):
         return takes is None or _matches_default(ev, function, parts) is not False
     if needed is None:
@@ -84,6 +87,21 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
     in_order = any(gives is kind for kind in (list, tuple, str, bytes))
     no_index = any(is_a(value := ev.values.of(part), dict, set, float) or (in_order and type(value) is str) for part in parts)
     return no_index or _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
+
+
+def _is_like_examples(ev: Evidence, node: ast.Subscript, function: Any) -> bool:  # noqa: ANN401
+    """Whether the documentation calls the function with such values, and these name no columns where it wants something else."""
+    values, first = [ev.values.of(part) for part in index_parts(node)], first_parameter(function)
+    table = ev.values.of(node.value.value) if isinstance(node.value, ast.Attribute) else UNKNOWN
+    labels = [label for value in values for label in (elements(value) or [value]) if type(label) is str]
+    columns = first not in _COLUMNS and any(label in column_names(table) for label in labels)
+    return not columns and not is_unlike_examples(function, first, values)
+
+
+def _is_not_callable(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
+    """Whether a plain value stands where the function wants one to call: `groups.filter["price"]`."""
+    plain = is_exactly(ev.values.of(parts[0]), str, int, float)
+    return plain and wants_lambda(function, first_parameter(function))
 
 
 def _is_kept_uncalled(ev: Evidence, node: ast.expr, function: Any) -> bool:  # noqa: ANN401

@@ -21,9 +21,8 @@ if TYPE_CHECKING:
 
 def ready_operands(ev: Evidence) -> tuple[list[Uncalled], bool]:
     """The operands that may work once they are called, and whether that is a guess: the only one there is needs arguments."""
-    operands = uncalled_operands(ev)
+    operands = [replace(one, function=function_at(ev, one.node)) if one.function is UNKNOWN else one for one in uncalled_operands(ev)]
     if isinstance(ev.site.node, ast.Subscript):
-        operands = [replace(one, function=function_at(ev, one.node)) if one.function is UNKNOWN else one for one in operands]
         labelled = _names_column(ev, ev.site.node)
         unclear = any(one.function is UNKNOWN for one in operands) or may_hold_arguments(ev, ev.site.node)
         if (unclear and not labelled) or is_class(ev.values.of(ev.site.node.slice)):
