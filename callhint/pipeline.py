@@ -10,11 +10,11 @@ from callhint.correction.correct import correct
 from callhint.correction.replay import Executed, Place
 from callhint.diagnosis import diagnose
 from callhint.evidence.checks import gives_state
-from callhint.evidence.evidence import Evidence, collect
+from callhint.evidence.evidence import Evidence, collect, corrected_origin
 from callhint.evidence.leaves import carries_others, continued, leaves, runs_again
 from callhint.evidence.probe import module_of_file
 from callhint.evidence.session import Session, last_error, traceback_of
-from callhint.model import ErrorText, Finding, Origin
+from callhint.model import ErrorText
 from callhint.presentation.hint import Hint
 from callhint.rules import catalog
 from callhint.rules.rewrite import indentation, insert_before
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from types import TracebackType
 
-    from callhint.model import Fix
+    from callhint.model import Finding, Fix, Origin
 
 
 def handled_types() -> tuple[type[BaseException], ...]:
@@ -106,15 +106,7 @@ def _line_to_correct(finding: Finding, evidence: Evidence) -> Origin | None:
     if len(names) != 1 or names & {frame.source.name for frame in (evidence.site, evidence.cell_site) if frame is not None}:
         return None
     source = evidence.session.source(names.pop())
-    if source is None:
-        return None
-    first = min(edits, key=lambda edit: edit.span)
-    line = source.line_of(first.span.start)
-    if all(edit.span.start == edit.span.end and "\n" in edit.text for edit in edits):
-        # Something is lacking: the line that it is put next to has no part in that.
-        spans = [(source.span(statement), statement.lineno) for statement in source.statements]
-        line = next((number for span, number in spans if span.start <= first.span.start <= span.end), line)
-    return Origin(source.cell, line, source.line(line).strip(), source.file, corrected=True)
+    return corrected_origin(source, edits) if source is not None else None
 
 
 def place_of(evidence: Evidence) -> Place | None:

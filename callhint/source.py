@@ -6,6 +6,8 @@ The compiler counts columns in UTF-8 bytes, people and editors count characters;
 from __future__ import annotations
 
 import ast
+import io
+import tokenize
 from bisect import bisect_right
 from functools import cached_property
 from types import CodeType
@@ -117,6 +119,25 @@ class Source:
         span = self.span(node)
         return self.text[span.start : span.end]
 
+    def span_in_line(self, statement: ast.stmt, number: int) -> Span:
+        """Where the line has a part of the statement: without a comment and other statements, even those of its own body."""
+        whole, start = self.span(statement), self._line_starts[number - 1]
+        body = getattr(statement, "body", None) or [None]
+        ends = [whole.end, start + len(self.line(number))]
+        if isinstance(body[0], ast.stmt) and body[0].lineno == number:
+            ends.append(self.span(body[0]).start)
+        text = self.text[whole.start : min(ends)].rstrip()
+        if "#" in text:
+            text = text.removesuffix(_comment_at_end(text)).rstrip()
+        begin = max(start, whole.start)
+        line = text[begin - whole.start :]
+        return Span(begin + len(line) - len(line.lstrip()), begin + len(line))
+
+    def statement_in_line(self, statement: ast.stmt, number: int) -> str:
+        """The text of that part."""
+        span = self.span_in_line(statement, number)
+        return self.text[span.start : span.end]
+
     @cached_property
     def nodes(self) -> list[ast.AST]:
         """Every node of the tree, parents before children."""
@@ -170,3 +191,16 @@ class Source:
     def nodes_at(self, position: Position) -> list[ast.AST]:
         """The expressions and statements that stand exactly there, outermost first."""
         return self._by_position.get(position, [])
+
+
+def _comment_at_end(text: str) -> str:
+    """The comment in the last line of a piece of Python; "" if there is none."""
+    comment, lines = "", text.count("\n") + 1
+    try:
+        # In parentheses the lines may be indented as they like.
+        for token in tokenize.generate_tokens(io.StringIO(f"({text}").readline):
+            if token.type == tokenize.COMMENT and token.start[0] == lines:
+                comment = token.string
+    except (tokenize.TokenError, SyntaxError):  # the piece has no end
+        pass
+    return comment

@@ -91,7 +91,7 @@ class Binding:
     @property
     def first_line(self) -> str:
         """The first line of the statement, without what else stands in that line."""
-        return self.text.partition("\n")[0].rstrip()
+        return self.source.statement_in_line(self.statement, self.line)
 
 
 @dataclass(frozen=True)

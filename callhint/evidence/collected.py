@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import bindings_in
-from callhint.evidence.evidence import Expression
+from callhint.evidence.evidence import Expression, origin_at
 from callhint.evidence.fact import fact
 from callhint.evidence.operands import (
     COLLECTING,
@@ -19,12 +19,12 @@ from callhint.evidence.operands import (
 )
 from callhint.evidence.probe import UNKNOWN, class_name, function_name, is_a, is_function, size
 from callhint.evidence.results import definition_of
-from callhint.model import Origin
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from callhint.evidence.evidence import Evidence
+    from callhint.model import Origin
     from callhint.source import Source
 
 
@@ -66,9 +66,7 @@ def collected_functions(ev: Evidence) -> Collected | None:
     source, spots = _spots(ev, container, names)
     if container is None and not spots:
         return None
-    origin = (
-        Origin(source.cell, spots[0].lineno, source.line(spots[0].lineno).strip(), source.file) if source is not None and spots else None
-    )
+    origin = origin_at(source, spots[0]) if source is not None and spots else None
     conversion = _conversion(ev, container, mentioned) if container is not None else ""
     shown = container or _bringing(ev, source, spots)
     name = next(iter(names))

@@ -21,11 +21,12 @@ from callhint.evidence.values import Values, local_names
 from callhint.model import Offender, Origin, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from types import TracebackType
 
     from callhint.evidence.bindings import Binding
     from callhint.evidence.session import Session
+    from callhint.model import Edit
     from callhint.source import Located, Source
 
 _GRAPH_NODE = re.compile(r"\A\{\{function_node [^}]*\}\} ")
@@ -316,18 +317,39 @@ class Evidence:
 
 def offender(source: Source, node: Located, kind: str, type_: str) -> Offender:
     """An expression of a source as the hint names it."""
-    quote = source.line(node.lineno)
-    indent = len(quote) - len(quote.lstrip())
-    span = source.span(node)
-    start = source.offset(node.lineno, 0)
+    statement, span = source.statement_of(node), source.span(node)
+    line = source.span_in_line(statement, node.lineno) if statement is not None else span
     one_line = node.end_lineno == node.lineno
-    mark = Span(span.start - start - indent, span.end - start - indent) if one_line else Span(0, 0)
-    return Offender(source.slice(node), type_, kind, source.cell, node.lineno, source.file, quote.strip(), mark)
+    mark = Span(span.start - line.start, span.end - line.start) if one_line else Span(0, 0)
+    return Offender(source.slice(node), type_, kind, source.cell, node.lineno, source.file, source.text[line.start : line.end], mark)
 
 
 def origin(binding: Binding) -> Origin:
     """A binding as the hint names it."""
     return Origin(binding.source.cell, binding.line, binding.first_line, binding.source.file)
+
+
+def origin_at(source: Source, node: Located) -> Origin:
+    """The line that an expression or statement begins in, as the hint names it."""
+    statement = source.statement_of(node)
+    text = source.statement_in_line(statement, node.lineno) if statement is not None else source.slice(node)
+    return Origin(source.cell, node.lineno, text, source.file)
+
+
+def corrected_origin(source: Source, edits: Iterable[Edit]) -> Origin | None:
+    """The line that edits of one source change; None if it is no line of a statement."""
+    start = min(edit.span for edit in edits).start
+    number = source.line_of(start)
+    # An edit may take the indentation with it.
+    start = max(start, source.offset(number, source.byte_indent(number)))
+    around = [node for node in source.nodes if isinstance(node, ast.stmt) and source.span(node).start <= start <= source.span(node).end]
+    if not around:
+        return None
+    statement = around[-1]
+    if all(edit.span.start == edit.span.end and "\n" in edit.text for edit in edits):
+        # Something is lacking: the line that it is put next to has no part in that.
+        statement, number = around[0], around[0].lineno
+    return Origin(source.cell, number, source.statement_in_line(statement, number), source.file, corrected=True)
 
 
 def _statement_on(source: Source, line: int) -> ast.stmt | None:

@@ -157,9 +157,8 @@ def magic_body(source: Source) -> Source | None:
 
 def _same_lines(text: str, other: str) -> bool:
     """Whether the texts differ in the empty lines at their ends at most, or in what Python's cache of lines takes for the end of one."""
-    if text.rstrip("\n") == other.rstrip("\n"):
-        return True
-    return ("\f" in text or "\f" in other) and text.rstrip().splitlines() == other.rstrip().splitlines()
+    text, other = text.rstrip(), other.rstrip()
+    return text == other or (len(text) == len(other) and text.splitlines() == other.splitlines())
 
 
 class _Search:

@@ -14,11 +14,12 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import takes_call
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.peeks.keras import spelled
 from callhint.evidence.probe import UNKNOWN, instance_dict, is_a, is_function, items
 from callhint.evidence.trail import start, written
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -69,9 +70,7 @@ def called_name(ev: Evidence) -> Finding | None:
         kind="text",
         fixes=(Fix(tr("get the function: `{made}`", made=made), (replace(at.source, at.node, made),), Applicability.SAFE),),
         docs=(_DOCS[kind],),
-        origin=Origin(spot.source.cell, spot.node.lineno, spot.source.line(spot.node.lineno).strip(), spot.source.file)
-        if constant
-        else None,
+        origin=origin_at(spot.source, spot.node) if constant else None,
     )
 
 

@@ -12,9 +12,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.probe import UNKNOWN, class_name, is_class
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin, Span
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -40,7 +41,7 @@ def compile_during_fit(ev: Evidence) -> Finding | None:
     compiling = [(node, found) for node in given.node.elts for found in [_compiles(ev, node)] if found is not None]
     if len(compiling) != 1:
         return None
-    node, (source, line, name, method) = compiling[0]
+    node, (source, at, name, method) = compiling[0]
     others = [ev.site.source.slice(other) for other in given.node.elts if other is not node]
     return Finding(
         title=title(
@@ -53,7 +54,7 @@ def compile_during_fit(ev: Evidence) -> Finding | None:
             "can be changed by a callback without it.",
             name=name,
             method=method,
-            place=place(source, line),
+            place=place(source, at.lineno),
         ),
         kind="none",
         fixes=(
@@ -65,7 +66,7 @@ def compile_during_fit(ev: Evidence) -> Finding | None:
         ),
         docs=_DOCS,
         offender=ev.offender(given, "none"),
-        origin=Origin(source.cell, line, source.line(line).strip(), source.file),
+        origin=origin_at(source, at),
     )
 
 
@@ -81,7 +82,7 @@ def _without(ev: Evidence, call: ast.Call, value: ast.expr) -> Edit:
     return replace(source, value, "[]")
 
 
-def _compiles(ev: Evidence, node: ast.expr) -> tuple[Source, int, str, str] | None:
+def _compiles(ev: Evidence, node: ast.expr) -> tuple[Source, ast.Call, str, str] | None:
     """Where a method of the callback's class calls `….model.compile(…)`."""
     value = ev.values.of(node)
     cls = type(value) if value is not UNKNOWN else ev.values.of(node.func) if isinstance(node, ast.Call) else UNKNOWN
@@ -90,7 +91,7 @@ def _compiles(ev: Evidence, node: ast.expr) -> tuple[Source, int, str, str] | No
     for source, method in ev.scope.methods(cls):
         for call in _calls(method):
             if isinstance(call.func, ast.Attribute) and call.func.attr == "compile" and method.name.startswith("on_"):
-                return source, call.lineno, class_name(cls), method.name
+                return source, call, class_name(cls), method.name
     return None
 
 

@@ -13,11 +13,12 @@ import ast
 import sys
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.peeks.keras import is_optimizer_class, spelled
 from callhint.evidence.probe import UNKNOWN, class_member, class_name, instance_dict
 from callhint.evidence.trail import start, written
 from callhint.language import tr
-from callhint.model import Doc, Finding, Fix, Origin
+from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, title
@@ -65,9 +66,7 @@ def named_optimizer(ev: Evidence) -> Finding | None:
         fixes=(fix,) if constant or not ev.in_function else (),
         docs=_DOCS,
         offender=ev.offender(receiver, "optimizer-name"),
-        origin=Origin(spot.source.cell, spot.node.lineno, spot.source.line(spot.node.lineno).strip(), spot.source.file)
-        if constant
-        else None,
+        origin=origin_at(spot.source, spot.node) if constant else None,
     )
 
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.gradients import is_gradient_call, resolved, term
 from callhint.evidence.peeks import unwrapped
 from callhint.evidence.peeks.keras import is_model
 from callhint.evidence.probe import UNKNOWN, class_member, elements, is_function, own_member
 from callhint.evidence.results import definition_of, returns_nothing
 from callhint.language import tr, tr_noop
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after, insert_before
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -64,7 +65,7 @@ def nothing_returned(ev: Evidence) -> Finding | None:
         kind="function",
         fixes=(fix,) if fix is not None else (),
         docs=_DOCS,
-        origin=Origin(source.cell, function.lineno, source.line(function.lineno).strip(), source.file),
+        origin=origin_at(source, function),
     )
 
 

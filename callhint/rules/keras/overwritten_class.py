@@ -58,7 +58,7 @@ def overwritten_class(ev: Evidence) -> Finding | None:
             place=binding_place(before),
             name=name,
             place2=binding_place(taker),
-            line=quoted(taker.source.line(taker.line)),
+            line=quoted(taker.first_line),
             what=what,
             class_name=class_name(cls),  # type: ignore[arg-type]
             kept=kept,

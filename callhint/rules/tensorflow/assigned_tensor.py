@@ -10,6 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.gradients import creation, term
 from callhint.evidence.peeks.keras import is_data, is_symbolic, is_tensor
 from callhint.evidence.probe import is_function
@@ -17,7 +18,7 @@ from callhint.evidence.replaced import replaced
 from callhint.evidence.results import definition_of
 from callhint.evidence.trail import start
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite_variables import as_variable
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -63,7 +64,7 @@ def assigned_tensor(ev: Evidence) -> Finding | None:
         ),
         docs=_DOCS,
         offender=ev.offender(ev.expression(tensor), "tensor"),
-        origin=Origin(made.source.cell, made.node.lineno, made.source.line(made.node.lineno).strip(), made.source.file),
+        origin=origin_at(made.source, made.node),
     )
 
 

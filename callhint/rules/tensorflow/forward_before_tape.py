@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.tape import Leak, Lost, lost_gradient
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import delete_line, indentation, insert_before
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -50,7 +51,7 @@ def forward_before_tape(ev: Evidence) -> Finding | None:
         fixes=(Fix(tr("run {lost} inside the `with` block", lost=quoted(lost.text, 50)), edits, Applicability.UNSAFE),) if edits else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
-        origin=Origin(first.source.cell, first.node.lineno, first.source.line(first.node.lineno).strip(), first.source.file),
+        origin=origin_at(first.source, first.node),
     )
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.tape import Leak, Lost, lost_gradient
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after, move_into, replace, touch, unused_name
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -33,7 +34,7 @@ def loss_after_tape(ev: Evidence) -> Finding | None:
     loss = source.slice(lost.taken.target)
     sources = source.slice(lost.sources)
     edits = _edits(ev, lost)
-    block = quoted(source.line(lost.block.lineno).strip())
+    block = quoted(source.statement_in_line(lost.block, lost.block.lineno))
     return Finding(
         title=title(
             tr("{loss} is computed outside the tape: all gradients are None", loss=quoted(loss, 25)),
@@ -56,7 +57,7 @@ def loss_after_tape(ev: Evidence) -> Finding | None:
         else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
-        origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),
+        origin=origin_at(source, lost.node),
     )
 
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.peeks.keras import spelled
 from callhint.evidence.tape import Leak, Lost, lost_gradient
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin, Span
+from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import replace, replace_callee
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -60,7 +61,7 @@ def numbers_in_tape(ev: Evidence) -> Finding | None:
         fixes=(Fix(tr("stay with tensors inside the `with` block"), known, Applicability.UNSAFE),) if len(known) == len(edits) else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "number") if ev.site.call is not None and ev.site.call.args else None,
-        origin=Origin(source.cell, lost.node.lineno, source.line(lost.node.lineno).strip(), source.file),
+        origin=origin_at(source, lost.node),
     )
 
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.gradients import Holds, Term, applied, creation, holds, resolved, term, zipped
 from callhint.evidence.peeks.keras import is_tensor
 from callhint.evidence.probe import elements
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rewrite_variables import as_variable
 from callhint.rules.rule import rule
@@ -74,7 +75,7 @@ def optimized_tensor(ev: Evidence) -> Finding | None:
         fixes=fixes,
         docs=_DOCS,
         offender=ev.offender(ev.expression(tensor.node), "tensor") if tensor.source is ev.site.source else None,
-        origin=Origin(made.source.cell, made.node.lineno, made.source.line(made.node.lineno).strip(), made.source.file) if made else None,
+        origin=origin_at(made.source, made.node) if made else None,
     )
 
 

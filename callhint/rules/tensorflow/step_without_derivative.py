@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.tape import Leak, lost_gradient
 from callhint.language import tr
-from callhint.model import Doc, Finding, Origin
+from callhint.model import Doc, Finding
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
 
@@ -44,5 +45,5 @@ def step_without_derivative(ev: Evidence) -> Finding | None:
         kind="none",
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
-        origin=Origin(lost.source.cell, lost.node.lineno, lost.source.line(lost.node.lineno).strip(), lost.source.file),
+        origin=origin_at(lost.source, lost.node),
     )

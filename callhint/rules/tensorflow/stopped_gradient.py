@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.tape import Leak, lost_gradient
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Edit, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place, quoted, title
@@ -47,7 +48,7 @@ def stopped_gradient(ev: Evidence) -> Finding | None:
         else (),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
-        origin=Origin(source.cell, line, source.line(line).strip(), source.file),
+        origin=origin_at(source, lost.node),
     )
 
 

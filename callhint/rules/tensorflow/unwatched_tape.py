@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
+from callhint.evidence.evidence import origin_at
 from callhint.evidence.tape import Leak, lost_gradient
 from callhint.language import tr
-from callhint.model import Applicability, Doc, Finding, Fix, Origin
+from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
 from callhint.rules.wording import place
@@ -42,5 +43,5 @@ def unwatched_tape(ev: Evidence) -> Finding | None:
         fixes=(Fix(tr("let the tape watch the variables it meets"), (replace(source, lost.node, "True"),), Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(ev.site.call.args[0]), "none") if ev.site.call is not None and ev.site.call.args else None,
-        origin=Origin(source.cell, line, source.line(line).strip(), source.file),
+        origin=origin_at(source, lost.node),
     )
