@@ -94,3 +94,11 @@ def test_imports_no_other_rule(path: Path) -> None:
     folders = tuple(f"callhint.rules.{folder}." for folder in catalog.FOLDERS)
 
     assert [name for name in imported(path) if name.startswith(folders)] == []
+
+
+@every_rule
+def test_names_places_as_evidence_does(path: Path) -> None:
+    """Which quotes of a line only what the statement has in it; a whole line has comments and neighbours that are nobody's business."""
+    called = {node.func.id for node in ast.walk(parsed(path)) if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)}
+
+    assert called & {"Origin", "Offender"} == set()

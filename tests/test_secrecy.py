@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import functools
+import io
 import json
 import os
 import pathlib
 import sys
+import tokenize
 import traceback
 import types
 from typing import Any
@@ -20,6 +23,7 @@ from nbclient import NotebookClient
 from nbformat import v4
 
 from callhint.presentation.mimebundle import mimebundle
+from tests.harness import casefile
 from tests.notebook import Notebook
 
 SECRET = "hunter2hunter2"
@@ -92,6 +96,15 @@ SOURCES = {
     "same line": f"password = '{SECRET}'; list = [1]; password += '{SECRET}'  # {SECRET}",
 }
 
+# One of each rule that needs no framework; how the others name a place is seen by tests/test_rule_form.py.
+CASES = list(
+    {
+        case.rule: case
+        for case in map(casefile.read, casefile.find([casefile.CASES]))
+        if case.rule is not None and case.framework == "none" and not case.needs and not case.absent and "%" not in case.program
+    }.values()
+)
+
 # None of these has the secret in its source, and no traceback shows it.
 SAVED = (
     "import os, pathlib\nthing = os.environ['CALLHINT_TEST_PASSWORD']\npathlib.Path('file.txt').write_text(thing)\n'written'",
@@ -128,6 +141,36 @@ def test_no_neighbour_is_told(cell: str) -> None:
     assert told is not None
     assert "list = [1]" in told
     assert SECRET not in told
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_no_rule_tells_a_neighbour(case: casefile.Case, tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The places that every rule names, in a session with a comment in each line and a statement beside each."""
+    monkeypatch.chdir(tmp_path)
+    notebook = Notebook()
+    notebook.run(*map(_with_neighbours, case.setup))
+    hint = notebook.hint(_with_neighbours(case.fail))
+
+    assert hint is not None
+    places = [hint.offender.quote, *([hint.origin.text] if hint.origin is not None else [])]
+    assert all(places)
+    assert [text for text in (hint.title, hint.why, *places) if SECRET in text] == []
+
+
+def _with_neighbours(cell: str) -> str:
+    """The cell with a comment in each line, and a statement beside each that stands alone at the top level."""
+    if cell.startswith("/"):
+        return cell  # IPython's, no Python
+    lines = cell.split("\n")
+    simple = {node.lineno for node in ast.parse(cell).body if node.lineno == node.end_lineno and not hasattr(node, "body")}
+    for token in tokenize.generate_tokens(io.StringIO(cell).readline):
+        if token.type == tokenize.NEWLINE:
+            row, column = token.start
+            line = lines[row - 1]
+            beside = f"; '{SECRET}'" if row in simple and "#" not in line and line.strip() else ""
+            lines[row - 1] = f"{line[:column].rstrip()}{beside}  # {SECRET}"
+    return "\n".join(lines)
 
 
 def test_no_path_is_told(tmp_path: pathlib.Path, monkeypatch: pytest.MonkeyPatch) -> None:

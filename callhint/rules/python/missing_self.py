@@ -99,4 +99,4 @@ def _offender(ev: Evidence) -> Offender | None:
 def _with_self(source: Source, definition: ast.FunctionDef | ast.AsyncFunctionDef, parameters: list[str]) -> Edit:
     start = source.text.index("(", source.text.index(definition.name, source.offset(definition.lineno, definition.col_offset))) + 1
     more = parameters or definition.args.kwonlyargs or definition.args.kwarg
-    return Edit(source.name, Span(start, start), tr("self, ") if more else "self")
+    return Edit(source.name, Span(start, start), "self, " if more else "self")
