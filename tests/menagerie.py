@@ -48,7 +48,7 @@ class Meeting:
 
     role: str
     seconds: float = 0.0
-    """What looking for a hint took."""
+    """What looking for a hint took; what a busy machine gives to others does not count."""
     explained: bool = False
     faults: list[str] = field(default_factory=list)
 
@@ -96,13 +96,13 @@ def _meeting(notebook: Notebook, animal: str, role: str, cell: str, log: _Log) -
         return meeting
     touched = list(namespace["touched"])
     names = dict(namespace)
-    began = time.perf_counter()
+    began = time.thread_time()
     try:
         hint = notebook.explain()
     except BaseException as fault:  # noqa: BLE001 -- whatever it is, it is what is looked for
         hint = None
         meeting.faults.append(f"{meeting.role}: {type(fault).__name__} was raised")
-    meeting.seconds = time.perf_counter() - began
+    meeting.seconds = time.thread_time() - began
     meeting.explained = hint is not None
     if namespace["touched"] != touched:
         meeting.faults.append(f"{meeting.role}: it was touched: {namespace['touched'][len(touched) :]}")
@@ -148,7 +148,8 @@ def main(words: list[str]) -> int:
     meetings.sort(key=lambda meeting: meeting.seconds, reverse=True)
     late = [meeting for meeting in meetings if meeting.seconds > GOAL]
     print(f"{len(animals)} animals, {len(meetings)} meetings, {sum(meeting.explained for meeting in meetings)} explained, {faults} faults")
-    print(f"{len(late)} took longer than {GOAL * 1000:.0f} ms; the longest:")
+    hundredth = meetings[len(meetings) // 100].seconds * 1000
+    print(f"99 of 100 took at most {hundredth:.1f} ms, {len(late)} longer than {GOAL * 1000:.0f} ms; the longest:")
     for meeting in meetings[:10]:
         print(f"{meeting.seconds * 1000:8.1f} ms  {meeting.role}")
     return int(faults > 0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from callhint import source
 from tests.notebook import Notebook
 
 # Each cell fails at the call that is written in «»; the marks are taken out before it runs.
@@ -93,3 +94,21 @@ def test_an_error_raised_by_hand_is_nobodys_mistake(cell: str) -> None:
     error = notebook.run(cell)
     assert error is not None
     assert collect(error, error.__traceback__, notebook.session) is None
+
+
+LONG = "a = 1\n" * source.MOST_WORDS
+
+
+def test_a_long_cell_is_not_looked_into() -> None:
+    assert Notebook().hint(f"x = [1]\n{LONG}x(0)") is None
+
+
+def test_a_long_text_in_quotes_is_no_long_cell() -> None:
+    assert Notebook().hint(f"data = '''{LONG}'''\nother = \"{'a, ' * source.MOST_WORDS}\"  # don't\nx = [1]\nx(0)") is not None
+
+
+def test_what_came_before_a_long_cell_is_not_known() -> None:
+    """The long one may have bound the name again."""
+    hints = [Notebook().hint("list = [1]", *between, "list('ab')") for between in ((), (f"{LONG}list = [2]",))]
+
+    assert [hint is not None and hint.origin is not None for hint in hints] == [True, False]

@@ -144,6 +144,8 @@ def _statement_bindings(statement: ast.stmt, name: str, source: Source) -> Itera
             yield binding(statement, Form.DEFINED)
         case ast.Delete(targets=targets):
             yield from (binding(target, Form.DELETED) for target in targets if isinstance(target, ast.Name) and target.id == name)
+    if not isinstance(statement, ast.Match) and not source.holds(":="):
+        return
     for own in _own_nodes(statement):
         if isinstance(own, ast.NamedExpr) and own.target.id == name:
             yield binding(own.target, Form.ASSIGNED, own.value)

@@ -51,7 +51,7 @@ class Site:
 
 
 def _matching_node(source: Source, position: Position) -> ast.expr | ast.stmt | None:
-    exact = [node for node in source.nodes_at(position) if isinstance(node, ast.expr | ast.stmt)]
+    exact = source.nodes_at(position)
     if exact:
         # An expression statement stands where its expression stands; the expression is what failed.
         return next((node for node in reversed(exact) if isinstance(node, ast.expr)), exact[-1])

@@ -122,11 +122,8 @@ def _fit_key(ev: Evidence, value: dict[Any, Any], arguments: list[ast.expr]) -> 
     wanted = [_plain_key(ev, argument) for argument in arguments]
     if any(key is UNKNOWN for key in wanted):
         return Fit.POSSIBLE if len(arguments) == 1 and _may_index(ev, arguments[0]) else None
-    keys = [key for key, _ in items(value) if _is_plain(key)]
-    if len(wanted) > 1 and any(_same(key, tuple(wanted)) for key in keys):
-        return Fit.PROVED
     # With a second argument it is `.get`, which does without the key.
-    return Fit.PROVED if len(wanted) == 2 or any(_same(key, wanted[0]) for key in keys) else None
+    return Fit.PROVED if len(wanted) == 2 or _has_key(value, wanted[0] if len(wanted) == 1 else tuple(wanted)) else None
 
 
 def _plain_key(ev: Evidence, node: ast.expr) -> Any:  # noqa: ANN401
@@ -139,9 +136,16 @@ def _is_plain(value: Any) -> bool:  # noqa: ANN401
     return all(is_exactly(part, *_PLAIN_KEYS) for part in (value if type(value) is tuple else (value,)))
 
 
-def _same(one: Any, other: Any) -> bool:  # noqa: ANN401
-    # Both are plain values, whose comparison runs no code of the user's.
-    return bool(one == other)
+def _has_key(value: dict[Any, Any], wanted: Any) -> bool:  # noqa: ANN401
+    """Whether one of the keys is that plain value; a look into the dict itself would run `==` of any other key with its hash."""
+    kind, is_number = type(wanted), is_exactly(wanted, int, float, bool)
+    for key, _ in items(value):
+        # There may be a hundred thousand of them, most of one kind.
+        own = type(key)
+        alike = own is kind or (is_number and (own is int or own is float or own is bool))
+        if alike and (own is not tuple or _is_plain(key)) and key == wanted:
+            return True
+    return False
 
 
 def _fit_labels(ev: Evidence, names: frozenset[Any], arguments: list[ast.expr]) -> Fit | None:

@@ -257,4 +257,4 @@ def _names_value(value: object, name: str) -> bool:
 
 
 def _is_mentioned(value: object, message: str) -> bool:
-    return any(re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.]\w)", message) for name in message_names(value))
+    return any(name in message and re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.]\w)", message) for name in message_names(value))

@@ -14,7 +14,7 @@ import sys
 import sysconfig
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import islice, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -260,7 +260,13 @@ class Session:
         return self._cells[number]
 
     def newest_first(self, *, before: int | None = None, holding: Iterable[str] = (), either: Iterable[str] = ("",)) -> Iterator[Cell]:
-        """The cells in reverse order of execution, those before the given number, with all of the texts and with either of the others."""
+        """The cells in reverse order of execution, those before the given number, with all of the texts and with either of the others.
+
+        They end at one too long to be looked into: what it did is not known, so neither is what is left of what was done before it.
+        """
+        return takewhile(lambda cell: not cell.source.is_long, self._newest_first(before=before, holding=holding, either=either))
+
+    def _newest_first(self, *, before: int | None = None, holding: Iterable[str] = (), either: Iterable[str] = ("",)) -> Iterator[Cell]:
         texts = self._texts
         last = len(texts) if before is None else min(before, len(texts))
         key = (tuple(holding), tuple(either))
@@ -289,7 +295,7 @@ class Session:
 
     def _cell_with_text(self, text: str) -> Cell | None:
         """The newest cell that ran this text, itself or as the body of its magic."""
-        return next((cell for cell in islice(self.newest_first(), _FARTHEST_TEXT) if _same_lines(cell.source.text, text)), None)
+        return next((cell for cell in islice(self._newest_first(), _FARTHEST_TEXT) if _same_lines(cell.source.text, text)), None)
 
     def source_of_file(self, filename: str) -> Source | None:
         """The text that was compiled under the file name: a cell, or a file of the user's; None for libraries and lost texts."""
