@@ -8,6 +8,7 @@ does everything with every animal (or those whose names hold one of the words), 
 from __future__ import annotations
 
 import contextlib
+import gc
 import io
 import logging
 import math
@@ -137,7 +138,9 @@ def _unsound(hint: Hint, notebook: Notebook) -> Iterator[str]:
 
 def main(words: list[str]) -> int:
     animals = [animal for animal in MENAGERIE if not words or any(word in animal for word in words)]
-    next(meet(animals[0], list(MENAGERIE[animals[0]][1])))  # the first hint imports the rules
+    for first in (animals[0], "torch: tensor with hooks"):  # the first hint imports the rules, of a framework too
+        next(meet(first, list(MENAGERIE[first][1])))
+    gc.freeze()  # else all that was imported is collected during some hint or other
     meetings, faults = [], 0
     for animal in animals:
         met = list(meet(animal, MENAGERIE[animal][1]))

