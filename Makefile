@@ -16,7 +16,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks
+.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks docs links
 
 test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -61,6 +61,14 @@ catalogues: env  ## the catalogues of other languages, with the texts that the c
 	$(BIN)/pybabel -q extract -k tr -k tr_noop --add-location=file --sort-by-file --project=callhint -o build/callhint.pot callhint
 	$(BIN)/pybabel -q update -D callhint -i build/callhint.pot -d callhint/locale --no-fuzzy-matching --ignore-obsolete --ignore-pot-creation-date
 	$(BIN)/pybabel -q compile -D callhint -d callhint/locale
+
+# Material for MkDocs would print a word about its successor.
+docs: export NO_MKDOCS_2_WARNING = 1
+docs: env  ## the documentation, in build/site: one example of each rule is run for it
+	$(BIN)/python -m mkdocs build --strict --quiet
+
+links: docs  ## whether everything elsewhere that the documentation links to is there
+	$(BIN)/python -m docs.generator.links
 
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture

@@ -1,0 +1,65 @@
+"""The examples of the rules' pages: cases of tests/cases, run for this build, so that a page shows what callhint really said."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+from tests.harness import casefile
+from tests.harness.judge import faults, judge
+from tests.harness.runner import Runner
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.harness.casefile import Case
+    from tests.harness.outcome import Outcome
+
+
+@dataclass(frozen=True)
+class Example:
+    """A case and what came of it."""
+
+    case: Case
+    outcome: Outcome
+
+    @property
+    def card(self) -> str:
+        """The card as a notebook shows it."""
+        return str(self.outcome.cards[-1]["text/html"]) if self.outcome.cards else ""
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether the first correction was run and its results looked at."""
+        return self.outcome.correction_error == "" and self.outcome.check_error == ""
+
+    @property
+    def faults(self) -> list[str]:
+        """Why the example is no good one."""
+        verdict = judge(self.case, self.outcome)
+        return [f"{verdict.name}: {verdict.why}"] * (verdict.name != "ok") + faults(self.case, self.outcome)
+
+
+def run(files: dict[str, Path]) -> dict[str, Example]:
+    """The examples of those names, run."""
+    with Runner() as runner:
+        started = [(name, casefile.read(file), runner.explained(file)) for name, file in files.items()]
+        return {name: Example(case, answer.result()) for name, case, answer in started}
+
+
+def chosen(rule: str) -> Path:
+    """The case that shows a rule best: one with a correction that is checked, from its own folder, and a short one."""
+    own = f"rules/{rule.replace('-', '_')}__"
+    case = min(_cases()[rule], key=lambda case: (case.expect != "fix", not case.id.startswith(own), len(case.program)))
+    return casefile.CASES / f"{case.id}.py"
+
+
+@cache
+def _cases() -> dict[str, list[Case]]:
+    """By rule, the cases in which it speaks."""
+    found: dict[str, list[Case]] = {}
+    for case in map(casefile.read, casefile.find([casefile.CASES])):
+        if case.rule is not None and case.expect != "silent" and not case.absent and not case.needs:
+            found.setdefault(case.rule, []).append(case)
+    return found
