@@ -16,7 +16,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks docs links
+.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks docs links dist release
 
 test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -69,6 +69,23 @@ docs: env  ## the documentation, in build/site: one example of each rule is run 
 
 links: docs  ## whether everything elsewhere that the documentation links to is there
 	$(BIN)/python -m docs.generator.links
+
+# The time of the last commit makes the bytes the same wherever they are made.
+dist: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)
+dist: env  ## wheel and source distribution, and the wheel of jupyter-config/, in dist
+	rm -rf dist
+	$(BIN)/python -m hatchling build -d dist
+	cd jupyter-config && $(abspath $(BIN))/python -m hatchling build -t wheel -d $(abspath dist)
+
+# The tests lie in a folder of their own there, where no other callhint is than the one of the wheel.
+release: dist  ## the wheel in an empty environment: the sessions that callhint began with, in real kernels
+	rm -rf build/release
+	$(PYTHON) -m venv build/release/venv
+	build/release/venv/bin/python -m pip install -qq dist/callhint-*.whl ipykernel jsonschema matplotlib pandas tensorflow torch==2.13.0
+	cp -r tests build/release/tests
+	cd build/release && venv/bin/python -m tests.harness --kernel $$(find tests/cases -name "*seed*")
+	build/release/venv/bin/python -m pip uninstall --yes --quiet callhint
+	test -z "$$(find build/release/venv -name '*callhint*')"
 
 pictures: env  ## the pictures of the README, drawn anew
 	$(BIN)/python -m tests.browser.picture

@@ -73,7 +73,9 @@ def test_the_reference_has_every_setting_magic_and_command(site):
     assert [name for name in Callhint.class_traits(config=True) if f'<h3 id="{name}">' not in settings and name in vars(Callhint)] == []
     assert [word for word in WORDS if f"<code>%callhint {word}" not in magics] == []
     commands = {path.stem for path in (ROOT / "callhint/commands").glob("[a-z]*.py")}
-    assert [name for name in commands if f"<code>callhint {name}</code></h3>" not in re.sub(r'<a class="headerlink".*?</a>', "", magics)] == []
+    assert [
+        name for name in commands if f"<code>callhint {name}</code></h3>" not in re.sub(r'<a class="headerlink".*?</a>', "", magics)
+    ] == []
 
 
 class _Answers(BaseHTTPRequestHandler):
