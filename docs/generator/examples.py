@@ -48,11 +48,17 @@ def run(files: dict[str, Path]) -> dict[str, Example]:
         return {name: Example(case, answer.result()) for name, case, answer in started}
 
 
-def chosen(rule: str) -> Path:
-    """The case that shows a rule best: one with a correction that is checked, from its own folder, and a short one."""
+def chosen(rule: str) -> Path | None:
+    """The case that shows a rule best: one with a correction that is checked, of its own, and a short one; None if no case exists here."""
     own = f"rules/{rule.replace('-', '_')}__"
-    case = min(_cases()[rule], key=lambda case: (case.expect != "fix", not case.id.startswith(own), len(case.program)))
-    return casefile.CASES / f"{case.id}.py"
+    there = [case for case in _cases()[rule] if not case.absent and not case.needs]
+    case = min(there, key=lambda case: (case.expect != "fix", not case.id.startswith(own), len(case.program)), default=None)
+    return case and casefile.CASES / f"{case.id}.py"
+
+
+def absence(rule: str) -> str:
+    """Why a rule has no case in this environment; "" if it has one."""
+    return "" if chosen(rule) else _cases()[rule][0].absent
 
 
 @cache
@@ -60,6 +66,6 @@ def _cases() -> dict[str, list[Case]]:
     """By rule, the cases in which it speaks."""
     found: dict[str, list[Case]] = {}
     for case in map(casefile.read, casefile.find([casefile.CASES])):
-        if case.rule is not None and case.expect != "silent" and not case.absent and not case.needs:
+        if case.rule is not None and case.expect != "silent":
             found.setdefault(case.rule, []).append(case)
     return found

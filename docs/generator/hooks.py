@@ -37,7 +37,8 @@ _TEXTS = {
 def _examples() -> dict[str, examples.Example]:
     """The start page's example, and one of each rule: of those that `CALLHINT_DOCS_EXAMPLES` names, if it is set."""
     wanted = os.environ.get("CALLHINT_DOCS_EXAMPLES", "*").split()
-    of_rules = {rule: examples.chosen(rule) for rule in rules.ids() if any(fnmatchcase(rule, pattern) for pattern in wanted)}
+    chosen = {rule: examples.chosen(rule) for rule in rules.ids() if any(fnmatchcase(rule, pattern) for pattern in wanted)}
+    of_rules = {rule: file for rule, file in chosen.items() if file is not None}
     return examples.run({"start": Path(__file__).with_name("start.py"), **of_rules})
 
 

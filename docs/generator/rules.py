@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from callhint.rules import catalog
-from docs.generator import session
+from docs.generator import examples, session
 
 if TYPE_CHECKING:
     from docs.generator.examples import Example
@@ -65,7 +65,7 @@ def page(rule: str, example: Example | None) -> str:
         told["Text"],
         f"| | |\n| --- | --- |\n| Fails | {_cell(told['Fails'])} |\n| Works | {_cell(told['Works'])} |\n| Fix safety | {_cell(told['Fix safety'])} |",
         "## An example",
-        *(_told(rule, example) if example is not None else ["It was not run for this build; `make docs` runs all of them."]),
+        *(_told(rule, example) if example is not None else [_missing(rule)]),
         f'`Callhint.disabled_rules = {{"{rule}"}}` keeps it silent ([settings](../../settings.md#disabled_rules)).',
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
@@ -76,6 +76,11 @@ def _told(rule: str, example: Example) -> list[str]:
     source = f"a [public question]({case.source})" if case.source.startswith("https://") else "a session of our own"
     checked = ["The correction was run as the next cell, and this was checked after it:", session.fenced(case.check, "check")]
     return [f"From {source}: {case.title}.", session.shown(rule, example), *(checked if example.is_checked and case.check else [])]
+
+
+def _missing(rule: str) -> str:
+    absence = examples.absence(rule)
+    return f"None could be run for this page: {absence}." if absence else "It was not run for this build; `make docs` runs all of them."
 
 
 def _cell(text: str) -> str:
