@@ -16,7 +16,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks docs links dist release
+.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks docs links dist release compat
 
 test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -69,6 +69,33 @@ docs: env  ## the documentation, in build/site: one example of each rule is run 
 
 links: docs  ## whether everything elsewhere that the documentation links to is there
 	$(BIN)/python -m docs.generator.links
+
+# The whole table of docs/compatibility.md: hours. `make compat-python3.13`, or another of these, is one line of it.
+compat: $(addprefix compat-,lowest ipython7 ipython8 ipython9 $(PYTHONS) tensorflow2.18) keras2 tf-keras keras-torch
+
+# Those that are on this machine; a shim without a Python behind it is none.
+PYTHONS = $(foreach name,python3.12 python3.13 python3.14,$(shell $(name) -c "print('$(name)')" 2>/dev/null))
+
+compat-%: $(VENV)/compat/%/.installed
+	$(<D)/bin/python -m tests.harness $(OPTIONS) tests/cases
+
+# In kernels of other versions, and in other Pythons; TensorFlow is not to be had for all of these.
+compat-ipython%: OPTIONS = --kernel --framework none
+compat-python%: OPTIONS = --framework torch
+compat-lowest: OPTIONS = --kernel --framework none
+compat-tensorflow%: OPTIONS = --framework tensorflow
+
+.PRECIOUS: $(VENV)/compat/%/.installed
+$(VENV)/compat/ipython7/.installed: REQUIRED = ipython==7.34.* ipykernel==6.17.*
+$(VENV)/compat/ipython8/.installed: REQUIRED = ipython==8.* ipykernel==6.*
+$(VENV)/compat/ipython9/.installed: REQUIRED = ipython==9.* ipykernel==7.*
+$(VENV)/compat/tensorflow%/.installed: REQUIRED = tensorflow==$(patsubst tensorflow%,%,$*).*
+$(VENV)/compat/python%/.installed: REQUIRED = torch==2.13.0
+$(VENV)/compat/lowest/.installed: REQUIRED = $(shell $(PYTHON) -m tests.lowest)
+$(VENV)/compat/%/.installed: $(STAMP)
+	$(if $(filter python%,$*),$*,$(PYTHON311)) -m venv $(@D)
+	$(@D)/bin/python -m pip install -qq ipykernel jsonschema jupyter_client matplotlib pandas scikit-learn $(REQUIRED) --editable .
+	touch $@
 
 # The time of the last commit makes the bytes the same wherever they are made.
 dist: export SOURCE_DATE_EPOCH ?= $(shell git log -1 --format=%ct 2>/dev/null || echo 1767225600)

@@ -15,6 +15,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 import callhint
+from tests.lowest import lowest
 
 ROOT = Path(__file__).parents[1]
 NAME = f"callhint-{callhint.__version__}"
@@ -120,6 +121,11 @@ def test_nothing_is_left_after_uninstalling(built, autoload, tmp_path):
 
     left = set(tmp_path.rglob("*")) - before
     assert [path for path in left if "callhint" in path.name or path.is_file()] == []
+
+
+def test_every_dependency_declares_its_lowest_version():
+    """`make compat-lowest` installs just these."""
+    assert [dependency for dependency in lowest() if dependency.count("==") != 1] == []
 
 
 def test_the_public_names_are_these():
