@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from tests.harness import casefile
-from tests.harness.judge import faults, judge
+from tests.harness.judge import judge
 from tests.harness.runner import Runner
 
 if TYPE_CHECKING:
@@ -35,10 +35,10 @@ class Example:
         return self.outcome.correction_error == "" and self.outcome.check_error == ""
 
     @property
-    def faults(self) -> list[str]:
-        """Why the example is no good one."""
+    def fault(self) -> str:
+        """Why the example is no good one; "" if it is."""
         verdict = judge(self.case, self.outcome)
-        return [f"{verdict.name}: {verdict.why}"] * (verdict.name != "ok") + faults(self.case, self.outcome)
+        return "" if verdict.name == "ok" else f"{verdict.name}: {verdict.why}"
 
 
 def run(files: dict[str, Path]) -> dict[str, Example]:

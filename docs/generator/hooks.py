@@ -47,8 +47,8 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     from mkdocs.structure.files import File  # noqa: PLC0415  # only MkDocs itself comes here
 
     for name, example in _examples().items():
-        for fault in example.faults:
-            _log.warning("the example of %s, %s: %s", name, example.case.id, fault)
+        if example.fault:
+            _log.warning("the example of %s, %s: %s", name, example.case.id, example.fault)
     made = {"rules/index.md": rules.index()}
     made |= {rules.page_of(rule): rules.page(rule, _examples().get(rule)) for rule in rules.ids()}
     made["contributing.md"] = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
