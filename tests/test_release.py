@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 import json
 import os
 import subprocess
@@ -126,9 +125,3 @@ def test_nothing_is_left_after_uninstalling(built, autoload, tmp_path):
 def test_every_dependency_declares_its_lowest_version():
     """`make compat-lowest` installs just these."""
     assert [dependency for dependency in lowest() if dependency.count("==") != 1] == []
-
-
-def test_the_public_names_are_these():
-    """Who changes one of these breaks programs of others: CHANGELOG.md says so, and the version does."""
-    assert sorted(callhint.__all__) == ["__version__", "explain", "load_ipython_extension", "unload_ipython_extension"]
-    assert str(inspect.signature(callhint.explain)) == "(error: 'BaseException | None' = None) -> 'Hint | None'"
