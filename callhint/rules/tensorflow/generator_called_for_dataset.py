@@ -45,7 +45,7 @@ def generator_called_for_dataset(ev: Evidence) -> Finding | None:
     fix, made = _fix(ev, given)
     if fix is None:
         return None
-    what = tr("the generator that a call made") if made else what_it_is(given.value)
+    what = tr("the generator that a call made") if made else tr("a generator") if given.value is UNKNOWN else what_it_is(given.value)
     function = tr("the function {made} itself", made=quoted(made)) if made else tr("a function that returns it")
     return Finding(
         title=title(
