@@ -70,13 +70,13 @@ def _used_at_once(ev: Evidence, spot: Spot) -> Finding | None:
         title=title(tr("{spot} is None; the loss is {loss}", spot=quoted(spot.text), loss=quoted(loss)), tr("`backward()` returns None")),
         why=tr(
             "{spot} writes the gradients to the parameters and returns None, which is what is used here. The loss itself is {loss}; "
-            "as a number it is {part}. `backward()` is called on it in a statement of its own.",
+            "as a number it is {number}. `backward()` is called on it in a statement of its own.",
             spot=quoted(spot.text),
             loss=quoted(loss),
-            part=quoted(f"{loss}.item()"),
+            number=quoted(f"{loss}.item()"),
         ),
         kind="none",
-        fixes=(Fix(tr("use {part}, with `backward()` by itself", part=quoted(f"{loss}.item()")), edits, Applicability.UNSAFE),),
+        fixes=(Fix(tr("use {number}, with `backward()` by itself", number=quoted(f"{loss}.item()")), edits, Applicability.UNSAFE),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(call), "none"),
     )

@@ -41,10 +41,14 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
     key, model = entry
     held = holder(ev, used.node)
     meant = f'{used.text}["{key}"]'
-    where = (
-        tr("{place} made {used}", place=binding_place(held.binding), used=quoted(used.text))
+    nature = (
+        tr(
+            "{place} made {used} a dict with several things that were saved together.",
+            place=binding_place(held.binding),
+            used=quoted(used.text),
+        )
         if held is not None and held.binding is not None
-        else tr("{used} is", used=quoted(used.text))
+        else tr("{used} is a dict with several things that were saved together.", used=quoted(used.text))
     )
     if held is not None and held.is_global and held.text == used.text and held.text.isidentifier():
         kept = unused_name("checkpoint", ev.names)
@@ -57,9 +61,8 @@ def called_checkpoint(ev: Evidence) -> Finding | None:
             tr("`{used}` is a checkpoint dict, not the model", used=used.text),
         ),
         why=tr(
-            "{where} a dict with several things that were saved together. A dict cannot be called and has no modes. Its entry `{key}` is the "
-            "model, a `{model}`: `{meant}`.",
-            where=where,
+            "{nature} A dict cannot be called and has no modes. Its entry `{key}` is the model, a `{model}`: `{meant}`.",
+            nature=nature,
             key=key,
             model=short_type(type_name(model)),
             meant=meant,

@@ -38,18 +38,20 @@ def called_container(ev: Evidence) -> Finding | None:
         return None
     kind, size = short_type(callee.type_name), len(children(module))
     fixes, advice = _fixes(ev, call, module)
+    nature = (
+        tr("`{callee}` is an `nn.{kind}` of 1 layer.", callee=callee.text, kind=kind)
+        if size == 1
+        else tr("`{callee}` is an `nn.{kind}` of {size} layers.", callee=callee.text, kind=kind, size=size)
+    )
     return Finding(
         title=title(
             tr("`{callee}` is an `nn.{kind}`, which keeps layers but runs none", callee=callee.text, kind=kind),
             tr("An `nn.{kind}` keeps layers but cannot run them", kind=kind),
         ),
         why=tr(
-            "`{callee}` is an `nn.{kind}` of {size} layer{part}. It registers them and has no `forward`: it does not know "
+            "{nature} It registers them and has no `forward`: it does not know "
             "in which order, or which of them, an input is to go through. {advice}",
-            callee=callee.text,
-            kind=kind,
-            size=size,
-            part="s" if size != 1 else "",
+            nature=nature,
             advice=advice,
         ),
         kind="nn-module",
@@ -73,5 +75,9 @@ def _fixes(ev: Evidence, call: ast.Call, module: object) -> tuple[tuple[Fix, ...
         return (fix,), tr("None takes what the one before it gives, so each is called with the input; brackets pick a single one.")
     edits = in_turn(source, call, layers, taken)
     fix = Fix(tr("call the layers one after the other, assuming each takes the output before it"), edits, Applicability.UNSAFE)
-    end = tr("; `nn.Sequential` in place of the list does it by itself.") if is_list else tr("; brackets pick one.")
-    return ((fix,) if edits else ()), tr("A loop calls one after the other{end}", end=end)
+    advice = (
+        tr("A loop calls one after the other; `nn.Sequential` in place of the list does it by itself.")
+        if is_list
+        else tr("A loop calls one after the other; brackets pick one.")
+    )
+    return ((fix,) if edits else ()), advice

@@ -45,12 +45,15 @@ def called_device(ev: Evidence) -> Finding | None:
             tuple(drop_call(source, one) for one in calls),
             tr("use `{callee}` without parentheses", callee=callee.text),
         )
+        told = tr("What is meant is `{meant}`.", meant=meant)
     elif len(ev.arguments) == 1 and (is_a(given.value, "torch.Tensor", "torch.nn.Module") or is_data(start(ev, given.node))):
         meant = f"{given.text}.to({callee.text})"
         edits, how = (replace(source, call, meant),), tr("move it with `{meant}`", meant=meant)
+        told = tr("What is meant is `{meant}`: `to` moves tensors and models.", meant=meant)
     elif is_a(given.value, str) and _spelled(ev) is not None:
         meant = f"{_spelled(ev)}({', '.join(argument.text for argument in ev.arguments)})"
         edits, how = (replace(source, call, meant),), tr("make the device with `{meant}`", meant=meant)
+        told = tr("What is meant is `{meant}`: the class makes devices from names.", meant=meant)
     else:
         return None
     binding = ev.binding(callee.text) if callee.text.isidentifier() else None
@@ -58,12 +61,11 @@ def called_device(ev: Evidence) -> Finding | None:
     return Finding(
         title=title(tr("`{callee}` is {what}, not a function", callee=callee.text, what=what), tr("A device is not a function")),
         why=tr(
-            "`{callee}` is {part}: it names the place where tensors live and does nothing by itself. What is meant is `{meant}`",
+            "`{callee}` is {kind}: it names the place where tensors live and does nothing by itself. {told}",
             callee=callee.text,
-            part="a string" if is_text else "a `torch.device`",
-            meant=meant,
-        )
-        + ("." if given is None else f": {'`to` moves tensors and models' if '.to(' in meant else 'the class makes devices from names'}."),
+            kind=tr("a string") if is_text else tr("a `torch.device`"),
+            told=told,
+        ),
         kind="device",
         fixes=(Fix(how, edits),),
         docs=_DOCS,

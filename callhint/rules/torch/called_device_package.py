@@ -62,15 +62,21 @@ def called_device_package(ev: Evidence) -> Finding | None:
 def _meant(ev: Evidence, callee: Expression, call: ast.Call, kind: str) -> tuple[str, Fix, str] | None:
     source, device = ev.site.source, f"{callee.text.rpartition('.')[0]}.device"
     available = f"{callee.text}.is_available()"
-    either = tr('{device}("{kind}" if {available} else "cpu")', device=device, kind=kind, available=available)
+    either = f'{device}("{kind}" if {available} else "cpu")'
     if call.keywords or len(ev.arguments) > 1:
         return None
     if not ev.arguments:
         parent = source.parents.get(call)
         asked = isinstance(parent, ast.If | ast.IfExp | ast.While | ast.BoolOp | ast.UnaryOp) and getattr(parent, "test", call) is call
         meant = available if asked else either
-        advice = tr("Whether there is such a device is told by `{available}`", available=available) + (
-            "." if asked else tr("; the device itself is made by `{either}`.", either=either)
+        advice = (
+            tr("Whether there is such a device is told by `{available}`.", available=available)
+            if asked
+            else tr(
+                "Whether there is such a device is told by `{available}`; the device itself is made by `{either}`.",
+                available=available,
+                either=either,
+            )
         )
         return meant, Fix(tr("write `{meant}`", meant=meant), (replace(source, call, meant),), Applicability.UNSAFE), advice
     given = ev.arguments[0]

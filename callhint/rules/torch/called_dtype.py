@@ -53,7 +53,7 @@ def called_dtype(ev: Evidence) -> Finding | None:
         meant = f"{argument.text}.to({callee.text})" if simple else f"({argument.text}).to({callee.text})"
         edit, told = replace(source, call, meant), tr("A tensor is converted by its own method: `{meant}`.", meant=meant)
     elif argument.value is UNKNOWN or is_a(argument.value, int, float, list, tuple, "numpy.ndarray"):
-        meant = tr("{package}.tensor({argument}, dtype={callee})", package=package, argument=argument.text, callee=callee.text)
+        meant = f"{package}.tensor({argument.text}, dtype={callee.text})"
         edit, told = replace(source, call, meant), tr("Numbers become a tensor of that type with `{meant}`.", meant=meant)
     else:
         return None

@@ -49,8 +49,9 @@ def called_fft_package(ev: Evidence) -> Finding | None:
         f"{package}.view_as_real({function}({package}.view_as_complex({text})))" if in_pairs else f"{function}({text})" for text in texts
     ]
     fix = Fix(
-        tr("call `{function}`", function=function)
-        + (tr(", assuming the last dimension holds real and imaginary part") if in_pairs else ""),
+        tr("call `{function}`, assuming the last dimension holds real and imaginary part", function=function)
+        if in_pairs
+        else tr("call `{function}`", function=function),
         tuple(replace(ev.site.source, one, text) for one, text in zip(calls, meant, strict=True)),
         Applicability.UNSAFE,
     )

@@ -19,7 +19,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import insert_after, insert_before, replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, title
+from callhint.rules.wording import binding_place, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence, Expression
@@ -43,22 +43,25 @@ def called_layer_list(ev: Evidence) -> Finding | None:
     if is_a(callee.value, tuple) and size(callee.value) == 1:
         # A trailing comma makes those.
         return None
-    kind = "list" if is_a(callee.value, list) else "tuple"
+    is_list, count = is_a(callee.value, list), size(callee.value)
+    what, plain = (tr("a list"), tr("a plain list")) if is_list else (tr("a tuple"), tr("a plain tuple"))
     step = next(iter(trail(ev, start(ev, callee.node))), None)
     where = tr(" since {place}", place=binding_place(step.binding)) if step is not None else ""
+    nature = (
+        tr("`{callee}` is {plain} of 1 module{where}.", callee=callee.text, plain=plain, where=where)
+        if count == 1
+        else tr("`{callee}` is {plain} of {count} modules{where}.", callee=callee.text, plain=plain, count=count, where=where)
+    )
     return Finding(
         title=title(
-            tr("`{callee}` is a {kind} of layers; `nn.Sequential` runs them in turn", callee=callee.text, kind=kind),
-            tr("`{callee}` is a {kind} of layers, not a model", callee=callee.text, kind=kind),
+            tr("`{callee}` is {what} of layers; `nn.Sequential` runs them in turn", callee=callee.text, what=what),
+            tr("`{callee}` is {what} of layers, not a model", callee=callee.text, what=what),
         ),
         why=tr(
-            "`{callee}` is a plain {kind} of {size} module{part}{where}. A {kind} keeps its elements and runs none of them. "
+            "{nature} {what} keeps its elements and runs none of them. "
             "`nn.Sequential` of the same layers can be called: it hands the output of each to the next, and registers their parameters in the model.",
-            callee=callee.text,
-            kind=kind,
-            size=size(callee.value),
-            part="s" if size(callee.value) != 1 else "",
-            where=where,
+            nature=nature,
+            what=sentence(what),
         ),
         kind="container",
         fixes=(_fix(ev, callee, step),),

@@ -42,7 +42,7 @@ def called_next(ev: Evidence) -> Finding | None:
     if iterated and receiver.value is not UNKNOWN and not is_a(receiver.value, "torch.utils.data.dataloader._BaseDataLoaderIter"):
         return None
     meant = f"next({receiver.text})" if iterated else f"next(iter({receiver.text}))"
-    what = tr("an iterator") if iterated else "a `DataLoader`"
+    what = tr("an iterator") if iterated else tr("a `DataLoader`")
     return Finding(
         title=title(
             tr("`{receiver}` has no method `next`; `{meant}` gives the next batch", receiver=receiver.text, meant=meant),

@@ -48,19 +48,18 @@ def called_optimizer(ev: Evidence) -> Finding | None:
         )
     else:
         fix, advice = _step(ev, callee, call, is_optimizer=is_optimizer)
+    nature = (
+        tr("`{callee}` is an `{kind}` object, which cannot be called.", callee=callee.text, kind=kind)
+        if kind[0] in "AEIOU"
+        else tr("`{callee}` is a `{kind}` object, which cannot be called.", callee=callee.text, kind=kind)
+    )
     return Finding(
         title=title(
             tr("`{callee}` is an optimizer; a step is `{callee}.step()`", callee=callee.text)
             if is_optimizer
             else tr("`{callee}` is a scheduler; a step is `{callee}.step()`", callee=callee.text)
         ),
-        why=tr(
-            "`{callee}` is {part} `{kind}` object, which cannot be called. {advice}",
-            callee=callee.text,
-            part="an" if kind[0] in "AEIOU" else "a",
-            kind=kind,
-            advice=advice,
-        ),
+        why=f"{nature} {advice}",
         kind="optimizer",
         confidence=Confidence.CERTAIN,
         fixes=(fix,),

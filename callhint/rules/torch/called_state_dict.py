@@ -76,16 +76,17 @@ def _is_loaded(ev: Evidence, held: Holder | None) -> bool:
 
 def _what(ev: Evidence, used: Expression, held: Holder | None, state: SavedState) -> str:
     name = quoted(used.text if held is None or not held.is_global else held.text)
-    where = (
-        tr("{place} made {name} ", place=binding_place(held.binding), name=name)
-        if held is not None and held.binding is not None
-        else tr("{name} is ", name=name)
-    )
     entry = "".join(f'["{key}"]' for key in state.path)
     inside = (
         tr("a dict whose weights are the entry `{entry}`", entry=entry)
         if state.path
-        else tr("a dict of {shapes} tensors, the weights of a model", shapes=len(state.shapes))
+        else tr("a dict of {count} tensors, the weights of a model", count=len(state.shapes))
     )
-    asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else tr("nothing to call")
-    return tr("{where}{inside}. Weights are numbers without code: there is {asked}.", where=where, inside=inside, asked=asked)
+    nature = (
+        tr("{place} made {name} {inside}.", place=binding_place(held.binding), name=name, inside=inside)
+        if held is not None and held.binding is not None
+        else tr("{name} is {inside}.", name=name, inside=inside)
+    )
+    if isinstance(ev.site.node, ast.Attribute):
+        return tr("{nature} Weights are numbers without code: there is no `{name}`.", nature=nature, name=ev.site.node.attr)
+    return tr("{nature} Weights are numbers without code: there is nothing to call.", nature=nature)

@@ -45,10 +45,16 @@ def called_submodule(ev: Evidence) -> Finding | None:
         wanted = callee.text
     else:
         return None
-    holder = (
-        tr("the attribute that holds the inner `{type_name}`", type_name=short_type(callee.type_name))
+    cls = short_type(callee.type_name)
+    nature = (
+        tr("`{callee}` is the attribute that holds the inner `{cls}`.", callee=callee.text, cls=cls)
         if is_attribute
-        else tr("already a `{type_name}` object", type_name=short_type(callee.type_name))
+        else tr("`{callee}` is already a `{cls}` object.", callee=callee.text, cls=cls)
+    )
+    told = (
+        tr("Without the parentheses, `{wanted}` is the module that goes in there.", wanted=wanted)
+        if is_part
+        else tr("Without the parentheses, `{wanted}` reads what the module has.", wanted=wanted)
     )
     return Finding(
         title=title(
@@ -57,12 +63,10 @@ def called_submodule(ev: Evidence) -> Finding | None:
             else tr("`{callee}` is already a model object", callee=callee.text)
         ),
         why=tr(
-            "`{callee}` is {holder}. A module can be called, so `{callee}()` runs its `forward` without an input and fails there. "
-            "Without the parentheses, `{wanted}` {part}.",
+            "{nature} A module can be called, so `{callee}()` runs its `forward` without an input and fails there. {told}",
+            nature=nature,
             callee=callee.text,
-            holder=holder,
-            wanted=wanted,
-            part="is the module that goes in there" if is_part else "reads what the module has",
+            told=told,
         ),
         kind="nn-module",
         fixes=(Fix(tr("drop the parentheses after `{callee}`", callee=callee.text), (drop_call(ev.site.source, call),)),),

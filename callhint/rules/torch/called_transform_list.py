@@ -45,7 +45,7 @@ def called_transform_list(ev: Evidence) -> Finding | None:
     what, where = what_it_is(callee.value), tr(" since {place}", place=binding_place(step.binding)) if step is not None else ""
     return Finding(
         title=title(
-            tr("`{callee}` is {what} of {steps} transforms, not one transform", callee=callee.text, what=what, steps=len(steps)),
+            tr("`{callee}` is {what} of {count} transforms, not one transform", callee=callee.text, what=what, count=len(steps)),
             tr("`{callee}` is {what}, not a transform", callee=callee.text, what=what),
         ),
         why=tr(

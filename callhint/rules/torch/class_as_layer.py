@@ -18,7 +18,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call
 from callhint.rules.rule import rule
-from callhint.rules.wording import place, title
+from callhint.rules.wording import joined, place, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -52,7 +52,7 @@ def class_as_layer(ev: Evidence) -> Finding | None:
             class_name=class_name(cls),
             made=made,
         )
-        + (tr(" It needs {names}.", names=" and ".join(f"`{name}`" for name in names)) if names else ""),
+        + (tr(" It needs {names}.", names=joined(f"`{name}`" for name in names)) if names else ""),
         kind="module-class",
         fixes=(
             Fix(

@@ -45,7 +45,7 @@ def class_given_data(ev: Evidence) -> Finding | None:
     needed = settings(callee.value, [argument.value for argument in given])
     rest = ev.site.source.slice(call)[len(callee.text) :]
     meant = f"{callee.text}({needed}){rest}"
-    said = tr(", assuming `{needed}`", needed=needed) if needed.startswith("dim") else ""
+    assumed = tr(", assuming `{needed}`", needed=needed) if needed.startswith("dim") else ""
     lowered = Applicability.DISPLAY if "..." in needed else (Applicability.UNSAFE if needed else Applicability.SAFE)
     stored = stored_class(ev, start(ev, callee.node))
     edit = add_call(ev.site.source, callee.node, needed) if stored is None else add_call(stored.source, stored.node, needed)
@@ -64,7 +64,11 @@ def class_given_data(ev: Evidence) -> Finding | None:
         ),
         kind="module-class",
         fixes=(
-            Fix(tr("make the object with `{made}({needed})` and call it{said}", made=made, needed=needed, said=said), (edit,), lowered),
+            Fix(
+                tr("make the object with `{made}({needed})` and call it{assumed}", made=made, needed=needed, assumed=assumed),
+                (edit,),
+                lowered,
+            ),
         ),
         docs=_DOCS,
     )

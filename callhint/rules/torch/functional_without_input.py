@@ -65,13 +65,18 @@ def functional_without_input(ev: Evidence) -> Finding | None:
         ),
         why=tr("`{callee}()` calls the function `{name}` with no data, and it cannot do without. ", callee=callee.text, name=name)
         + (
-            tr("The class `{made}` makes an object that is called with the data later; the function", made=made)
+            tr(
+                "The class `{made}` makes an object that is called with the data later; the function of `torch.nn.functional` "
+                "is called with the data itself, or handed over without parentheses. Here that is {meant}.",
+                made=made,
+                meant=quoted(meant),
+            )
             if made
-            else tr("The function")
-        )
-        + tr(
-            " of `torch.nn.functional` is called with the data itself, or handed over without parentheses. Here that is {meant}.",
-            meant=quoted(meant),
+            else tr(
+                "The function of `torch.nn.functional` is called with the data itself, or handed over without parentheses. "
+                "Here that is {meant}.",
+                meant=quoted(meant),
+            )
         ),
         kind="function",
         fixes=(fix,),

@@ -21,7 +21,7 @@ from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import delete_line, indentation, insert_before
 from callhint.rules.rule import rule
-from callhint.rules.wording import place, title
+from callhint.rules.wording import place, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -42,11 +42,10 @@ def late_super_init(ev: Evidence) -> Finding | None:
         return None
     cls, text = class_name(found.cls), found.source.slice(found.call)
     layer = f"`{ev.site.source.slice(ev.site.node)}`" if isinstance(ev.site.node, ast.Attribute) else tr("a layer")
-    named = tr("{upper}{layer} is assigned before", upper=layer[0].upper(), layer=layer[1:])
     return Finding(
         title=title(
-            tr("{named} `{text}` has run", named=named, text=text),
-            f"{named} `super().__init__`",
+            tr("{layer} is assigned before `{text}` has run", layer=sentence(layer), text=text),
+            tr("{layer} is assigned before `super().__init__`", layer=sentence(layer)),
             tr("A layer is assigned before `super().__init__`"),
         ),
         why=tr(

@@ -13,13 +13,13 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.layers import refused_index, refused_layer
-from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro, type_name
 from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
 from callhint.rules.rewrite_torch import unpacked
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title, what_it_is
+from callhint.rules.wording import quoted, short_type, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -47,7 +47,7 @@ def list_as_layer(ev: Evidence) -> Finding | None:
         fix = Fix(
             tr("hand over an `OrderedDict`"),
             edits,
-            before=() if "OrderedDict" in ev.names else (tr("from collections import OrderedDict"),),
+            before=() if "OrderedDict" in ev.names else ("from collections import OrderedDict",),
         )
         wanted = tr("names for the layers are given by an `OrderedDict`: `{callee}(OrderedDict(…))`", callee=ev.callee.text)
     else:
@@ -56,12 +56,12 @@ def list_as_layer(ev: Evidence) -> Finding | None:
             tr("hand over the layers themselves") if is_display else tr("unpack {given} with `*`", given=quoted(given.text)),
             unpacked(source, given.node),
         )
-        wanted = tr("the layers are separate arguments, ") + (
-            tr("without brackets around them")
+        wanted = (
+            tr("the layers are separate arguments, without brackets around them")
             if is_display
             else tr(
-                "and `*` unpacks the {rpartition} into them: `*{given}`",
-                rpartition=what.rpartition(" ")[2],
+                "the layers are separate arguments, and `*` unpacks {container} into them: `*{given}`",
+                container=_the(value, is_generator=is_generator),
                 given=quoted(given.text, 30)[1:-1],
             )
         )
@@ -82,3 +82,12 @@ def list_as_layer(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         offender=ev.offender(given, "container"),
     )
+
+
+def _the(value: object, *, is_generator: bool) -> str:
+    """The object that holds the layers, in words, as one that was spoken of."""
+    if is_generator:
+        return tr("the generator")
+    if type(value) is list:
+        return tr("the list")
+    return tr("the tuple") if type(value) is tuple else tr("the `{kind}`", kind=short_type(type_name(value)))

@@ -44,15 +44,15 @@ def mapping_for_inputs(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{text} is {what} with {keys}, and these are parameters of {model}. Handed over as it is, all of it goes to the "
-            "first parameter, which wants a tensor. {part} gives each parameter its own value.",
+            "first parameter, which wants a tensor. {unpacked} gives each parameter its own value.",
             text=quoted(text),
             what=what,
             keys=keys,
             model=quoted(model, 30),
-            part=quoted(f"{model}(**{text})", 60),
+            unpacked=quoted(f"{model}(**{text})", 60),
         ),
         kind="container",
-        fixes=(Fix(tr("unpack the inputs: {part}", part=quoted(f"**{text}")), (insert_before(source, found.mapping.node, "**"),)),),
+        fixes=(Fix(tr("unpack the inputs: {unpacked}", unpacked=quoted(f"**{text}")), (insert_before(source, found.mapping.node, "**"),)),),
         docs=_DOCS,
         offender=offender(source, found.mapping.node, "container", type_name(found.mapping.value)),
     )

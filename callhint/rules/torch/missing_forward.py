@@ -48,8 +48,17 @@ def missing_forward(ev: Evidence) -> Finding | None:
         fixes = (fix,) if ev.session.namespace.get(cls, UNKNOWN) is mro(module)[0] else ()
     else:
         layers = [f"`{name}`" for name, _ in children(module)][:4]
-        why = tr("`class {cls}` in {place} defines no `forward`", cls=cls, place=place(source, definition.lineno))
-        why += tr(": its layers ({names}) are there, but not the way through them. ", names=", ".join(layers)) if layers else ". "
+        where = place(source, definition.lineno)
+        why = (
+            tr(
+                "`class {cls}` in {place} defines no `forward`: its layers ({names}) are there, but not the way through them. ",
+                cls=cls,
+                place=where,
+                names=", ".join(layers),
+            )
+            if layers
+            else tr("`class {cls}` in {place} defines no `forward`. ", cls=cls, place=where)
+        )
         fixes = ()
     return Finding(
         title=title(

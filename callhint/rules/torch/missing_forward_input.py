@@ -21,7 +21,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span, drop_call
 from callhint.rules.rule import rule
-from callhint.rules.wording import place, quoted, title
+from callhint.rules.wording import joined, place, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -49,7 +49,7 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
     takes = ", ".join(parameters.parameters)
     definition = ev.scope.definition(forward.__func__.__code__) if hasattr(forward, "__func__") else None
     where = f" ({place(definition[0], definition[1].lineno)})" if definition is not None else ""
-    listed = tr(" and ").join(f"`{name}`" for name in missing)
+    listed = joined(f"`{name}`" for name in missing)
     return Finding(
         title=title(
             tr("`{cls}.forward` also needs {listed}", cls=cls, listed=listed), tr("`forward` needs {listed} as well", listed=listed)

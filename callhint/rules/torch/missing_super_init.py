@@ -40,18 +40,27 @@ def missing_super_init(ev: Evidence) -> Finding | None:
     if found is None or found.is_called:
         return None
     cls = class_name(found.cls)
-    bare = tr("names `super().__init__` without calling it") if found.call is not None else tr("does not call `super().__init__()`")
+    where = place(found.source, found.function.lineno)
+    headline, bare = (
+        (
+            tr("`{cls}.__init__` names `super().__init__` without calling it", cls=cls),
+            tr("`{cls}.__init__` in {place} names `super().__init__` without calling it.", cls=cls, place=where),
+        )
+        if found.call is not None
+        else (
+            tr("`{cls}.__init__` does not call `super().__init__()`", cls=cls),
+            tr("`{cls}.__init__` in {place} does not call `super().__init__()`.", cls=cls, place=where),
+        )
+    )
     return Finding(
         title=title(
-            f"`{cls}.__init__` {bare}",
+            headline,
             tr("`{cls}` lacks `super().__init__()`", cls=cls),
             tr("`super().__init__()` is missing in the model's `__init__`"),
         ),
         why=tr(
-            "`{cls}.__init__` in {place} {bare}. `nn.Module.__init__` makes the places where a module "
+            "{bare} `nn.Module.__init__` makes the places where a module "
             "keeps its layers; until it has run, the module takes no layer and cannot run. `super().__init__()` belongs at the top of `__init__`.",
-            cls=cls,
-            place=place(found.source, found.function.lineno),
             bare=bare,
         ),
         kind="nn-module",

@@ -50,9 +50,9 @@ def model_for_parameters(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "The first argument of an optimizer is what it is to change: tensors, as `parameters()` hands them over. {given} is "
-            "{part}. With `{meant}`, it gets them.",
+            "{what}. With `{meant}`, it gets them.",
             given=quoted(given.text),
-            part="a method that was not called" if is_a(given.value, MethodType) else what_it_is(given.value),
+            what=tr("a method that was not called") if is_a(given.value, MethodType) else what_it_is(given.value),
             meant=meant,
         ),
         kind="optimizer-class",
@@ -90,6 +90,6 @@ def _fix(ev: Evidence, given: Argument) -> tuple[str, Fix] | None:
     edit = (
         replace(source, node, meant)
         if is_class(value)
-        else insert_before(source, node, tr("{meant}, lr=", meant=meant) if given.keyword is None else f"{meant}, ")
+        else insert_before(source, node, f"{meant}, lr=" if given.keyword is None else f"{meant}, ")
     )
     return meant, Fix(tr("hand over `{meant}`, assuming that this is the model", meant=meant), (edit,), Applicability.UNSAFE)

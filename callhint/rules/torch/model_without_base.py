@@ -41,20 +41,32 @@ def model_without_base(ev: Evidence) -> Finding | None:
         return None
     source, definition = definitions[0]
     name = definition.name
-    asked = f"no `{ev.site.node.attr}`" if isinstance(ev.site.node, ast.Attribute) else tr("no way to be called")
+    where = place(source, definition.lineno)
+    nature = (
+        tr(
+            "`class {name}` in {place} inherits nothing from `nn.Module`, so `{text}` is an ordinary object with no `{attribute}`.",
+            name=name,
+            place=where,
+            text=text,
+            attribute=ev.site.node.attr,
+        )
+        if isinstance(ev.site.node, ast.Attribute)
+        else tr(
+            "`class {name}` in {place} inherits nothing from `nn.Module`, so `{text}` is an ordinary object with no way to be called.",
+            name=name,
+            place=where,
+            text=text,
+        )
+    )
     return Finding(
         title=title(
             tr("`{name}` has a `forward` but does not derive from `{base}`", name=name, base=base),
             tr("The model's class does not derive from `{base}`", base=base),
         ),
         why=tr(
-            "`class {name}` in {place} inherits nothing from `nn.Module`, so `{text}` is an ordinary object with {asked}. "
-            "`nn.Module` brings the call that runs `forward`, and `parameters()`, `train()`, `eval()` and `to()` with it. With "
+            "{nature} `nn.Module` brings the call that runs `forward`, and `parameters()`, `train()`, `eval()` and `to()` with it. With "
             "`{base}` as base class, the rest of the class can stay as it is.",
-            name=name,
-            place=place(source, definition.lineno),
-            text=text,
-            asked=asked,
+            nature=nature,
             base=base,
         ),
         kind="object",

@@ -57,12 +57,13 @@ def _texts(found: Uncomputed) -> tuple[str, str]:
     where = place(found.spot.source, found.spot.node.lineno)
     if not found.is_class:
         why = tr(
-            "{where}: `{text}` is a `{name}` object, the layer itself, without parentheses and input. A layer computes something only when it ",
+            "{where}: `{text}` is a `{name}` object, the layer itself, without parentheses and input. A layer computes something only when it "
+            "is called with a tensor: `{text}({argument})`.",
             where=where,
             text=text,
             name=name,
+            argument=found.argument or "…",
         )
-        why += tr("is called with a tensor: `{text}({part})`.", text=text, part=found.argument or "…")
         return title(
             tr("`{text}` is the layer itself; it was never called", text=text), tr("A layer was assigned where its output was meant")
         ), why
@@ -106,6 +107,10 @@ def _fix(found: Uncomputed, others: list[Uncomputed]) -> Fix | None:
         edit = replace(found.spot.source, call, found.made)
     else:
         edit = add_call(found.spot.source, call.func, given)
-    said = tr(", assuming `{given}`", given=given) if given.startswith("dim") else ""
-    lowered = Applicability.DISPLAY if "..." in given else (Applicability.UNSAFE if said or others else Applicability.SAFE)
-    return Fix(tr("make the object with `{name}({given})` and call it{said}", name=name, given=given, said=said), (edit, *edits), lowered)
+    assumed = tr(", assuming `{needed}`", needed=given) if given.startswith("dim") else ""
+    lowered = Applicability.DISPLAY if "..." in given else (Applicability.UNSAFE if assumed or others else Applicability.SAFE)
+    return Fix(
+        tr("make the object with `{made}({needed})` and call it{assumed}", made=name, needed=given, assumed=assumed),
+        (edit, *edits),
+        lowered,
+    )

@@ -39,7 +39,7 @@ def number_as_schedule(ev: Evidence) -> Finding | None:
     meant = f"lambda epoch: {given.text} ** epoch" if per_epoch else f"lambda epoch: {given.text}"
     edits = (
         insert_before(given.source, given.node, "lambda epoch: "),
-        *((insert_after(given.source, given.node, tr(" ** epoch")),) if per_epoch else ()),
+        *((insert_after(given.source, given.node, " ** epoch"),) if per_epoch else ()),
     )
     return Finding(
         title=title(

@@ -54,12 +54,12 @@ def optimizer_class_used(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "`{receiver}` is the class{where}, so `{attr}` has no object to work on. An optimizer is made by calling the class with "
-            "the parameters it is to change: `{called}({part})`; its methods belong to that object.",
+            "the parameters it is to change: `{called}({parameters})`; its methods belong to that object.",
             receiver=ev.receiver.text,
             where=where,
             attr=node.attr,
             called=called,
-            part=given if given != "..." else "model.parameters()",
+            parameters=given if given != "..." else "model.parameters()",
         ),
         kind="optimizer-class",
         fixes=(_fix(ev, ev.receiver, held, live, given),),

@@ -49,7 +49,7 @@ def optimizer_without_parameters(ev: Evidence) -> Finding | None:
             name=name,
         )
         + (
-            tr("The model of this session is `{models}`: `{name}({meant})`.", models=models[0], name=name, meant=meant)
+            tr("The model of this session is `{model}`: `{name}({meant})`.", model=models[0], name=name, meant=meant)
             if len(models) == 1
             else tr("The call is `{name}(model.parameters())`, with your model.", name=name)
         ),

@@ -53,13 +53,13 @@ def path_for_state_dict(ev: Evidence) -> Finding | None:
             tr("`load_state_dict` takes the weights, not {what}", what=what),
         ),
         why=tr(
-            "`load_state_dict` copies tensors out of a dict, the state dict. {given} is {what}: {what2}, which has to be "
-            "turned into that dict first. {step}, so the call is {part}.",
+            "`load_state_dict` copies tensors out of a dict, the state dict. {given} is {kind}: {what}, which has to be "
+            "turned into that dict first. {step}, so the call is {call}.",
             given=quoted(given.text),
-            what=what_it_is(value),
-            what2=what,
+            kind=what_it_is(value),
+            what=what,
             step=step,
-            part=quoted(f"{ev.callee.text}({meant})", 70),
+            call=quoted(f"{ev.callee.text}({meant})", 70),
         ),
         kind=kind,
         fixes=(Fix(tr("hand over {meant}", meant=quoted(meant)), tuple(edits), before=before),),

@@ -66,10 +66,10 @@ def _inside(given: Argument) -> tuple[str, str, Edit] | None:
         return None
     path, optimizer = inner[0]
     what = tr(
-        "`{given}` is {part} around {part2}",
+        "`{given}` is {wrapper} around {optimizer}",
         given=given.text,
-        part=article(f"`{short_type(given.type_name)}`"),
-        part2=article(f"`{short_type(type_name(optimizer))}`"),
+        wrapper=article(f"`{short_type(given.type_name)}`"),
+        optimizer=article(f"`{short_type(type_name(optimizer))}`"),
     )
     return f"{given.text}{path}", what, insert_after(given.source, given.node, path)
 

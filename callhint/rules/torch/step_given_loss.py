@@ -90,5 +90,5 @@ def _step(ev: Evidence, call: ast.Call, optimizer: str, loss: ast.expr) -> Fix:
         return Fix(tr("call `{optimizer}.step()`", optimizer=optimizer), edits)
     before = insert_before(source, statement, f"{loss.id}.backward()\n{indentation(source, statement)}")
     return Fix(
-        tr("call `{id}.backward()`, then `{optimizer}.step()`", id=loss.id, optimizer=optimizer), (before, *edits), Applicability.UNSAFE
+        tr("call `{loss}.backward()`, then `{optimizer}.step()`", loss=loss.id, optimizer=optimizer), (before, *edits), Applicability.UNSAFE
     )

@@ -19,7 +19,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, quoted, title, what_it_is
+from callhint.rules.wording import binding_place, joined, quoted, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -43,15 +43,15 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
     count = size(found.value) if found.value is not UNKNOWN else None
     fields = ", ".join(f"`{name}`" for name in found.fields[:4])
     what = (
-        tr("{what} of {fields}", what=what_it_is(found.value), fields=fields)
+        tr("{kind} of {fields}", kind=what_it_is(found.value), fields=fields)
         if is_dict
-        else tr("a pair of {replace}", replace=fields.replace(", ", " and "))
+        else tr("a pair of {fields}", fields=joined(fields.split(", ")))
         if fields
+        else tr("a tuple of {count}", count=count)
+        if count
         else tr("a tuple")
     )
-    what += tr(" of {count}", count=count) if count and not fields else ""
     where = tr("{place} keeps all of it in `{kept}`. ", place=binding_place(found.binding), kept=kept) if found.binding is not None else ""
-    unpacking = tr(", or unpacking as in `{unpacked} = …`,", unpacked=_unpacked(kept, count)) if found.binding is not None else ""
     return Finding(
         title=title(
             tr("{text} is {what}, not a tensor: {function} returns several parts", text=text, what=what, function=function),
@@ -68,7 +68,9 @@ def tuple_as_tensor(ev: Evidence) -> Finding | None:
         + (
             tr("`{meant}` is one of them.", meant=meant)
             if fields
-            else tr("`[0]`{unpacking} takes the first, its output.", unpacking=unpacking)
+            else tr("`[0]`, or unpacking as in `{unpacked} = …`, takes the first, its output.", unpacked=_unpacked(kept, count))
+            if found.binding is not None
+            else tr("`[0]` takes the first, its output.")
         ),
         kind="function-result",
         fixes=(_fix(ev, found, meant, kept, count),),
@@ -88,7 +90,11 @@ def _unpacked(name: str, count: int | None) -> str:
 
 def _fix(ev: Evidence, found: Several, meant: str, kept: str, count: int | None) -> Fix:
     source, binding, call = found.made.source, found.binding, found.made.node
-    said = tr("take {part} of the result, assuming it is meant", part=f"`{meant}`" if meant != "[0]" else "the first part")
+    said = (
+        tr("take the first part of the result, assuming it is meant")
+        if meant == "[0]"
+        else tr("take `{meant}` of the result, assuming it is meant", meant=meant)
+    )
     if binding is None:
         return Fix(said, (insert_after(source, call, meant),), Applicability.UNSAFE)
     if _reads_parts(source, binding.statement, kept):

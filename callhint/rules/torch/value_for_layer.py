@@ -66,7 +66,7 @@ def _made(ev: Evidence, layer: object, text: str, value: object, given: str) -> 
         settings = ", ".join("..." for _ in required(value) or [])
         return f"{given}({settings})", Applicability.DISPLAY if settings else Applicability.SAFE, ""
     if type(value) is int and is_a(layer, "torch.nn.Linear") and type(own_member(layer, "in_features")) is int:
-        made = tr("{package}Linear({text}.in_features, {given})", package=package(ev), text=text, given=given)
+        made = f"{package(ev)}Linear({text}.in_features, {given})"
         return made, Applicability.UNSAFE, tr(", assuming the number is its size")
     if is_a(value, list, tuple) and elements(value) and all(is_module(one) for one in elements(value)):
         return f"{package(ev)}Sequential(*{given})", Applicability.UNSAFE, tr(", assuming the layers run in turn")
