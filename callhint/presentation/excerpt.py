@@ -46,7 +46,9 @@ def visible(text: str) -> str:
 def prose(text: str, limit: int) -> str:
     """Running text: on one line, at most `limit` characters."""
     # The slice comes first, because a message of a megabyte is not worth searching.
-    return shortened(" ".join(visible(text[: 2 * limit]).split()), limit)
+    line = " ".join(visible(text[: 2 * limit]).split())
+    # Chinese puts no space between sentences, whoever has put them together.
+    return shortened(line.replace("。 ", "。"), limit)
 
 
 def shortened(line: str, limit: int) -> str:

@@ -37,7 +37,7 @@ def untranslated(evidence: Evidence) -> list[str]:
         hint = hint_for(error, traceback_of(error), session)
     if hint is None:
         return []
-    own = " ".join([evidence.message, hint.offender.type, *(cell.source.text for cell in session.newest_first())])
+    own = " ".join(["None", evidence.message, hint.offender.type, *(cell.source.text for cell in session.newest_first())])
     return sorted({word for text in _texts(hint) for word in _WORD.findall(_CODE.sub("`", text)) if word not in own})
 
 
