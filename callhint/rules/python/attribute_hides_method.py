@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from callhint.evidence.bindings import makes_callable
 from callhint.evidence.members import assigns_own_result, called_member, class_uses, hides_method
 from callhint.evidence.probe import UNKNOWN, class_name
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import unused_name
 from callhint.rules.rule import rule
@@ -57,11 +57,11 @@ def attribute_hides_method(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{story} An object looks into itself before it looks into its class, so `{member}(…)` calls that value. "
-            "With another name for the value, as `{new}`, {part}.",
+            "With another name for the value, as `{new}`, {then}.",
             story=_story(binding, member, what, own=own, method=method),
             member=member.name,
             new=new,
-            part="the method can be reached" if method else f"`{member.name}` stays what it was",
+            then=tr("the method can be reached") if method else tr("`{member}` stays what it was", member=member.name),
         ),
         kind=kind_of(member.value) if member.value is not UNKNOWN else "property-value",
         fixes=(Fix(tr("keep the value as `{new}`", new=new), _renames(ev, member, new)),),
@@ -82,14 +82,12 @@ def _story(binding: Binding, member: Member, what: str, *, own: bool, method: bo
             member=member.name,
             line=line,
         )
-    return tr(
-        "The class defines {part} `{member}`, and {place} gives the object {what} under the same name: {line}.",
-        part="a method" if method else "something",
-        member=member.name,
-        place=binding_place(binding),
-        what=what,
-        line=line,
+    story = (
+        tr_noop("The class defines a method `{member}`, and {place} gives the object {what} under the same name: {line}.")
+        if method
+        else tr_noop("The class defines something `{member}`, and {place} gives the object {what} under the same name: {line}.")
     )
+    return tr(story, member=member.name, place=binding_place(binding), what=what, line=line)
 
 
 def _renames(ev: Evidence, member: Member, new: str) -> tuple[Edit, ...]:

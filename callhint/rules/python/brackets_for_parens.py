@@ -21,7 +21,7 @@ from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import brackets_to_parentheses
 from callhint.rules.rewrite_names import region
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import quoted, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -39,7 +39,8 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
         return None
     function = function_at(ev, node.value)
     method = isinstance(node.value, ast.Attribute) and not is_a(ev.values.of(node.value.value), ModuleType)
-    word = "class" if is_class(function) else "method" if method else "function"
+    what = tr("a class") if is_class(function) else tr("a method") if method else tr("a function")
+    kind = "class" if is_class(function) else "function"
     called = source.slice(node.value)
     inside = ", ".join(source.slice(part) for part in index_parts(node))
     opening, closing = _parentheses(ev, function, index_parts(node))
@@ -56,17 +57,17 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
     fits = checks.takes(function, len(index_parts(node)))
     return Finding(
         title=title(
-            tr("{called} is a {word}: its arguments go in parentheses", called=quoted(called), word=word),
-            tr("A {word} is called with parentheses, not with brackets", word=word),
+            tr("{called} is {what}: its arguments go in parentheses", called=quoted(called), what=what),
+            tr("{what} is called with parentheses, not with brackets", what=sentence(what)),
         ),
         why=tr(
-            "Square brackets take an element out of a list, an array or a dict. {called} is a {word} and has no elements; "
+            "Square brackets take an element out of a list, an array or a dict. {called} is {what} and has no elements; "
             "it is called with round parentheses: {meant}.",
             called=quoted(called),
-            word=word,
+            what=what,
             meant=quoted(meant, 60),
         ),
-        kind="class" if word == "class" else "function",
+        kind=kind,
         fixes=(
             Fix(
                 tr("call it: {meant}", meant=quoted(meant, 60)),
@@ -75,7 +76,7 @@ def brackets_for_parens(ev: Evidence) -> Finding | None:
             ),
         ),
         docs=_DOCS,
-        offender=ev.offender(ev.expression(node.value), "class" if word == "class" else "function"),
+        offender=ev.offender(ev.expression(node.value), kind),
     )
 
 

@@ -55,7 +55,7 @@ def called_instance(ev: Evidence) -> Finding | None:
             callee=callee.text,
             cls=cls,
         )
-        + (f"{shown}. " if shown else tr("Of its methods, only `{name}` takes these arguments. ", name=name))
+        + (shown or tr("Of its methods, only `{name}` takes these arguments. ", name=name))
         + tr("Probably `{meant}(…)` is meant here.", meant=meant),
         kind="tensor" if is_a(callee.value, "torch.Tensor") else "object",
         confidence=Confidence.LIKELY,
@@ -96,8 +96,8 @@ def _beside(ev: Evidence, callee: Expression) -> list[str]:
 def _shown(ev: Evidence, callee: Expression, name: str) -> str:
     node = next(node for node in _calls_beside(ev, callee) if isinstance(node.func, ast.Attribute) and node.func.attr == name)
     return tr(
-        "`{code}(…)` in {place} calls the method `{name}` of a like object",
-        code=ev.site.source.slice(node.func),
+        "`{method}(…)` in {place} calls the method `{name}` of a like object. ",
+        method=ev.site.source.slice(node.func),
         place=place(ev.site.source, node.lineno),
         name=name,
     )

@@ -17,7 +17,7 @@ from callhint.evidence import checks
 from callhint.evidence.module_members import called_module_at, examples, lacks, member_for, spare_calls
 from callhint.evidence.probe import UNKNOWN, class_member, is_class, module_name
 from callhint.evidence.trail import start, written
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import drop_call, replace
 from callhint.rules.rewrite_names import region
@@ -49,15 +49,11 @@ def called_module(ev: Evidence) -> Finding | None:
         text = tr("Its members are reached without parentheses behind the module: `{module}.NAME`.", module=module.text)
         fixes = (Fix(tr("drop the parentheses behind the module"), tuple(drop_call(ev.site.source, other) for other in spare)),)
     elif meant is not None:
-        kind = "class" if is_class(meant.value) else "function"
-        text = tr(
-            "The {kind} that is meant {part} `{module}.{meant}`: {reason}.",
-            kind=kind,
-            part="is" if proved else "may be",
-            module=module.text,
-            meant=meant.name,
-            reason=meant.reason,
+        subject = tr("The class that is meant") if is_class(meant.value) else tr("The function that is meant")
+        known = (
+            tr_noop("{subject} is `{module}.{meant}`: {reason}.") if proved else tr_noop("{subject} may be `{module}.{meant}`: {reason}.")
         )
+        text = tr(known, subject=subject, module=module.text, meant=meant.name, reason=meant.reason)
         fixes = (_fix(ev, module, call, meant),)
     else:
         inside = [f"`{module.text}.{example}`" for example in examples(ev, module.value, call)]

@@ -39,15 +39,22 @@ def called_property(ev: Evidence) -> Finding | None:
     fix, use = (_reading(ev, found, call)) if not call.args and not call.keywords else _storing(ev, found, call)
     if fix is None:
         return None
-    probably = "" if found.proved else tr("probably ")
+    titles = (
+        (
+            tr("`{name}` is {role}, not a method", name=found.name, role=found.role),
+            tr("`{name}` is an attribute, not a method", name=found.name),
+        )
+        if found.proved
+        else (
+            tr("`{name}` is probably {role}, not a method", name=found.name, role=found.role),
+            tr("`{name}` is probably an attribute, not a method", name=found.name),
+        )
+    )
     return Finding(
-        title=title(
-            tr("`{found}` is {probably}{role}, not a method", found=found.name, probably=probably, role=found.role),
-            tr("`{found}` is {probably}an attribute, not a method", found=found.name, probably=probably),
-        ),
+        title=title(*titles),
         why=tr(
-            "`{found}` already gives its value, here {value}; the parentheses after it call that value. {use}{elsewhere}",
-            found=found.text,
+            "`{attribute}` already gives its value, here {value}; the parentheses after it call that value. {use}{elsewhere}",
+            attribute=found.text,
             value=_value(found, ev),
             use=use,
             elsewhere=_elsewhere(found),
@@ -71,9 +78,9 @@ def _reading(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None
     calls = alike(ev, lambda other: not other.args and not other.keywords and is_value_too(ev, other.func, call.func))
     edits = tuple(drop_call(ev.site.source, other) for other in calls)
     fix = Fix(
-        tr("read `{found}` without the parentheses", found=found.name), edits, Applicability.SAFE if found.proved else Applicability.UNSAFE
+        tr("read `{name}` without the parentheses", name=found.name), edits, Applicability.SAFE if found.proved else Applicability.UNSAFE
     )
-    return fix, tr("Without the parentheses, `{found}` is read as the attribute it is.", found=found.text)
+    return fix, tr("Without the parentheses, `{attribute}` is read as the attribute it is.", attribute=found.text)
 
 
 def _storing(ev: Evidence, found: Attribute, call: ast.Call) -> tuple[Fix | None, str]:
@@ -97,7 +104,7 @@ def _elsewhere(found: Attribute) -> str:
     if found.owner is None or not is_callable(loaded_member("torch.Tensor", found.name)):
         return ""
     return tr(
-        " A torch tensor has a method `{found}`; in {part} it is an attribute.",
-        found=found.name,
-        part=article(f"`{class_name(found.owner)}`"),
+        " A torch tensor has a method `{name}`; in {owner} it is an attribute.",
+        name=found.name,
+        owner=article(f"`{class_name(found.owner)}`"),
     )

@@ -21,7 +21,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import joined, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -50,7 +50,7 @@ def called_when_handed_over(ev: Evidence) -> Finding | None:
     given = f"{', '.join(missing)}, " + ", ".join(ev.site.source.slice(word) for word in call.keywords)
     use = f"lambda {', '.join(missing)}: {callee.text}({given})" if call.keywords else callee.text
     to = quoted(ev.site.source.slice(outer.func), 30)
-    arguments = f" for {' and '.join(f'`{name}`' for name in missing[:3])}" if missing else ""
+    arguments = tr(" for {names}", names=joined(f"`{name}`" for name in missing[:3])) if missing else ""
     return Finding(
         title=title(
             tr("`{callee}` is called here; {to} wants the function itself", callee=callee.text, to=to),

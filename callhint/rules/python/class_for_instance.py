@@ -21,7 +21,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import replace, unused_name
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, operation, quoted, title
+from callhint.rules.wording import binding_place, operation, quoted, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -74,14 +74,14 @@ def _what_happens(ev: Evidence, used: ClassUsed) -> str:
         )
     if used.reason == "argument":
         return tr(
-            "{strip} works on an object, with attributes and methods of its own, and {text} is the class.",
-            strip=quoted(operation(ev).strip("`")),
+            "{operation} works on an object, with attributes and methods of its own, and {text} is the class.",
+            operation=sentence(operation(ev)),
             text=quoted(text),
         )
     if used.reason == "attribute":
         return tr(
-            "The attribute `{error_detail}` belongs to instances of `{class_name}`; {text} is the class.",
-            error_detail=error_detail(ev.error, "name"),
+            "The attribute `{attribute}` belongs to instances of `{class_name}`; {text} is the class.",
+            attribute=error_detail(ev.error, "name"),
             class_name=class_name(used.cls),
             text=quoted(text),
         )

@@ -50,13 +50,13 @@ def decorator_calls_function(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "`@{maker}` in {place} puts what `{maker}` returns in the place of the function `{callee}`. "
-            "{part} in {place2} calls the function and returns what it gives, {what}. "
+            "{statement} in {where} calls the function and returns what it gives, {what}. "
             "Without the parentheses it returns the function itself: {meant}.",
             maker=maker,
             place=binding_place(binding),
             callee=callee.text,
-            part=quoted(f"return {source.slice(call)}", 40),
-            place2=place(source, call.lineno),
+            statement=quoted(f"return {source.slice(call)}", 40),
+            where=place(source, call.lineno),
             what=what,
             meant=quoted(meant, 40),
         ),

@@ -43,11 +43,11 @@ def decorator_without_parentheses(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "`{maker}`, defined in {place}, makes a decorator and returns it. Without parentheses, `@{maker}` in "
-            "{place2} hands the function `{name}` to `{maker}`{took}, and `{name}` becomes the decorator "
+            "{where} hands the function `{name}` to `{maker}`{took}, and `{name}` becomes the decorator "
             "`{inner}`. `@{maker}({arguments})` calls `{maker}` first, and the decorator gets the function.",
             maker=maker,
             place=place(*found.factory_place),
-            place2=binding_place(found.binding),
+            where=binding_place(found.binding),
             name=name,
             took=took,
             inner=found.inner,

@@ -43,7 +43,7 @@ def imported_from_alias(ev: Evidence) -> Finding | None:
     start = source.text.index(path, source.span(statement).start)
     new = source.slice(statement).replace(path, meant, 1)
     sure = meant in sys.modules or exists(meant) or (bool(rest) and own_member(held, rest) is not UNKNOWN)
-    where = f" ({binding_place(binding)})" if binding is not None else ""
+    where = tr(" ({place})", place=binding_place(binding)) if binding is not None else ""
     return Finding(
         title=title(
             tr("`{alias}` is a name of this notebook; the module is `{name}`", alias=alias, name=name),

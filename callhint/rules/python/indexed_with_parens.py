@@ -65,13 +65,11 @@ def indexed_with_parens(ev: Evidence) -> Finding | None:
             tr("{callee} is {what}, not a function", callee=quoted(callee.text), what=what),
             tr("{what} is called like a function", what=what),
         ),
-        why=tr(
-            "{callee} is {what}{where}, and parentheses after it are a call. An element of it is reached {part}: {meant}.",
-            callee=quoted(callee.text),
-            what=what,
-            where=where,
-            part="by `get`, which takes a second value for a missing key" if gets else "with square brackets",
-            meant=quoted(meant, 60),
+        why=tr("{callee} is {what}{where}, and parentheses after it are a call. ", callee=quoted(callee.text), what=what, where=where)
+        + (
+            tr("An element of it is reached by `get`, which takes a second value for a missing key: {meant}.", meant=quoted(meant, 60))
+            if gets
+            else tr("An element of it is reached with square brackets: {meant}.", meant=quoted(meant, 60))
         ),
         kind=kind_of(callee.value) if callee.value is not UNKNOWN else "container",
         confidence=Confidence.CERTAIN if proved else Confidence.LIKELY,

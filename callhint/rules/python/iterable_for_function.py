@@ -41,14 +41,14 @@ def iterable_for_function(ev: Evidence) -> Finding | None:
     meant = f"lambda: {spot.text}"
     return Finding(
         title=title(
-            tr("{spot} is {what}; a function is wanted", spot=quoted(spot.text, 30), what=what_it_is(value)),
-            tr("{spot} is no function that makes batches", spot=quoted(spot.text, 30)),
+            tr("{given} is {what}; a function is wanted", given=quoted(spot.text, 30), what=what_it_is(value)),
+            tr("{given} is no function that makes batches", given=quoted(spot.text, 30)),
         ),
         why=tr(
-            "{spot} is handed over as `{parameter}` in {place}, and {loop} calls it to get what it "
-            "iterates over. {spot} is {what}, which can be iterated over but not called. "
+            "{given} is handed over as `{parameter}` in {place}, and {loop} calls it to get what it "
+            "iterates over. {given} is {what}, which can be iterated over but not called. "
             "{meant} is a function that hands it out.",
-            spot=quoted(spot.text, 30),
+            given=quoted(spot.text, 30),
             parameter=parameter,
             place=place(spot.source, spot.node.lineno),
             loop=loop,

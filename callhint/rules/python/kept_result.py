@@ -56,9 +56,8 @@ def kept_result(ev: Evidence) -> Finding | None:
             tr("{text} is {what}", text=text, what=what),
         ),
         why=tr(
-            "{call} {does}. {where}The object is {meant} itself, and no result of a method stands for it.",
-            call=call,
-            does=_does(kept, meant, what, how),
+            "{done} {where}The object is {meant} itself, and no result of a method stands for it.",
+            done=_done(kept, call, meant, what, how),
             where=where,
             meant=meant,
         ),
@@ -70,12 +69,12 @@ def kept_result(ev: Evidence) -> Finding | None:
     )
 
 
-def _does(kept: KeptResult, meant: str, what: str, how: str) -> str:
+def _done(kept: KeptResult, call: str, meant: str, what: str, how: str) -> str:
     if kept.value is None:
-        return tr("changes {meant} in place{how} and returns `None`", meant=meant, how=how)
+        return tr("{call} changes {meant} in place{how} and returns `None`.", call=call, meant=meant, how=how)
     if kept.is_report:
-        return tr("works on {meant} in place and returns {what}, a report of what it did", meant=meant, what=what)
-    return tr("returns a new object, {what}, and leaves {meant} where it is", what=what, meant=meant)
+        return tr("{call} works on {meant} in place and returns {what}, a report of what it did.", call=call, meant=meant, what=what)
+    return tr("{call} returns a new object, {what}, and leaves {meant} where it is.", call=call, what=what, meant=meant)
 
 
 def _fix(ev: Evidence, kept: KeptResult) -> Fix:

@@ -45,9 +45,9 @@ def key_for_function(ev: Evidence) -> Finding | None:
             tr("`key` is {what}, and not a function that takes an element", what=what_it_is(given.value)), tr("`key` is not a function")
         ),
         why=tr(
-            "{code} calls `key` with each element of {rows}, and puts them in the order of what it gives. "
+            "{function} calls `key` with each element of {rows}, and puts them in the order of what it gives. "
             "{given} is {what} and cannot be called. Each element has it, so this function takes it out: {use}.",
-            code=quoted(ev.site.source.slice(call.func), 30),
+            function=quoted(ev.site.source.slice(call.func), 30),
             rows=quoted(rows.text, 30),
             given=quoted(given.text, 30),
             what=what_it_is(given.value),

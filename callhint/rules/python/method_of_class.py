@@ -52,12 +52,12 @@ def method_of_class(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{text} in {place} is the plain function of the class `{class_name}`. Called by "
-            "{part}, its first argument takes the place of `self`, and one is missing. "
+            "{caller}, its first argument takes the place of `self`, and one is missing. "
             "{meant} is bound to its instance, which then fills `self`.",
             text=quoted(text),
             place=place(source, attribute.lineno),
             class_name=class_name(cls),
-            part="the library" if ev.in_library else "the function it is handed to",
+            caller=tr("the library") if ev.in_library else tr("the function it is handed to"),
             meant=quoted(meant),
         ),
         kind="function",

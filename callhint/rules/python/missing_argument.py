@@ -45,38 +45,40 @@ def missing_argument(ev: Evidence) -> Finding | None:
         return None
     name, maker = missing.parameter, quoted(f"{missing.maker}(…)", 30)
     what = what_it_is(missing.value)
-    given = (
-        tr("was given no `{name}`", name=name)
-        if missing.argument is None
-        else tr("was given {given_text} for `{name}`", given_text=quoted(missing.given_text, 30), name=name)
-    )
-    keeps = (
-        tr("so `{name}` keeps its default {what}", name=name, what=what) if missing.argument is None else tr("which is {what}", what=what)
-    )
-    where = tr(
-        "{maker} in {place} {given}, {keeps}.",
-        maker=maker,
-        place=place(missing.call.source, missing.call.node.lineno),
-        given=given,
-        keeps=keeps,
-    )
-    stored = (
-        tr(" {place} keeps it as {shown}.", place=binding_place(missing.stored), shown=quoted(missing.shown.text, 30))
-        if missing.stored is not None
-        else ""
-    )
+    shown, given = quoted(missing.shown.text, 30), quoted(missing.given_text, 30)
+    where = place(missing.call.source, missing.call.node.lineno)
+    if missing.argument is None:
+        full = tr("{shown} is {what}: {maker} was given no `{name}`", shown=shown, what=what, maker=maker, name=name)
+        story = tr(
+            "{maker} in {place} was given no `{name}`, so `{name}` keeps its default {what}.",
+            maker=maker,
+            place=where,
+            name=name,
+            what=what,
+        )
+    else:
+        full = tr("{shown} is {what}: {maker} was given {given} for `{name}`", shown=shown, what=what, maker=maker, given=given, name=name)
+        story = tr(
+            "{maker} in {place} was given {given} for `{name}`, which is {what}.",
+            maker=maker,
+            place=where,
+            given=given,
+            name=name,
+            what=what,
+        )
+    stored = tr(" {place} keeps it as {shown}.", place=binding_place(missing.stored), shown=shown) if missing.stored is not None else ""
     return Finding(
         title=title(
-            tr("{shown} is {what}: {maker} {given}", shown=quoted(missing.shown.text, 30), what=what, maker=maker, given=given),
-            tr("{shown} is {what}: no function was given for `{name}`", shown=quoted(missing.shown.text, 30), what=what, name=name),
-            tr("{shown} is {what}, not a function", shown=quoted(missing.shown.text, 30), what=what),
+            full,
+            tr("{shown} is {what}: no function was given for `{name}`", shown=shown, what=what, name=name),
+            tr("{shown} is {what}, not a function", shown=shown, what=what),
             tr("No function was given for `{name}`", name=name),
         ),
         why=tr(
-            "{where}{stored} {failing_text} calls it, so `{name}` has to be a function or another callable: hand one over as `{name}=…`.",
-            where=where,
+            "{story}{stored} {failing} calls it, so `{name}` has to be a function or another callable: hand one over as `{name}=…`.",
+            story=story,
             stored=stored,
-            failing_text=quoted(missing.failing_text, 45),
+            failing=quoted(missing.failing_text, 45),
             name=name,
         ),
         kind=kind_of(missing.value),
@@ -89,14 +91,15 @@ def missing_argument(ev: Evidence) -> Finding | None:
 
 def _fixes(ev: Evidence, missing: NeverGiven) -> tuple[Fix, ...]:
     edits: list[Edit] = []
-    names: list[str] = []
+    given: dict[str, str] = {}
     for other in (missing, *missing.others):
-        name = fitting_name(ev, other.parameter, other.failing_call, other.value, frozenset({*names, *missing.names_used}))
+        name = fitting_name(ev, other.parameter, other.failing_call, other.value, frozenset({*given.values(), *missing.names_used}))
         if name:
             edits.append(_handed_over(other, name))
-            names.append(tr("`{name}` for `{parameter}`", name=name, parameter=other.parameter))
-    if names and names[0].endswith(f"`{missing.parameter}`"):
-        return (Fix(tr("hand over {names}, assuming it is meant", names=", ".join(names)), tuple(edits), Applicability.UNSAFE),)
+            given[other.parameter] = name
+    if missing.parameter in given:
+        names = ", ".join(tr("`{name}` for `{parameter}`", name=name, parameter=parameter) for parameter, name in given.items())
+        return (Fix(tr("hand over {names}, assuming it is meant", names=names), tuple(edits), Applicability.UNSAFE),)
     if missing.value is None and (guards := _guards(ev, missing)):
         return (Fix(tr("leave the call out while `{parameter}` is `None`", parameter=missing.parameter), guards, Applicability.UNSAFE),)
     return (

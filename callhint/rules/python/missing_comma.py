@@ -11,23 +11,23 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.rows import rows_without_commas
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import quoted, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _WORDS = {
-    ast.Tuple: "tuple",
-    ast.List: "list",
-    ast.Dict: "dict",
-    ast.Set: "set",
-    ast.ListComp: "list",
-    ast.Constant: "text",
-    ast.JoinedStr: "text",
+    ast.Tuple: (tr_noop("the tuple"), tr_noop("a tuple")),
+    ast.List: (tr_noop("the list"), tr_noop("a list")),
+    ast.Dict: (tr_noop("the dict"), tr_noop("a dict")),
+    ast.Set: (tr_noop("the set"), tr_noop("a set")),
+    ast.ListComp: (tr_noop("the list"), tr_noop("a list")),
+    ast.Constant: (tr_noop("the text"), tr_noop("a text")),
+    ast.JoinedStr: (tr_noop("the text"), tr_noop("a text")),
 }
 _DOCS = (Doc("Expression lists", "https://docs.python.org/3/reference/expressions.html#expression-lists"),)
 
@@ -39,25 +39,26 @@ def missing_comma(ev: Evidence) -> Finding | None:
     if found is None:
         return None
     first, links, certain = found
-    word = _WORDS[type(first)]
+    the, one = map(tr, _WORDS[type(first)])
+    kind = "text" if isinstance(first, ast.Constant | ast.JoinedStr) else "container"
     source = ev.site.source
     text = source.slice(first)
-    then = "calls" if isinstance(links[0], ast.Call) else tr("takes an element of")
+    told = (
+        tr_noop("{subject} {text} is followed by a parenthesis with no comma between them, so Python calls {the}.")
+        if isinstance(links[0], ast.Call)
+        else tr_noop("{subject} {text} is followed by a bracket with no comma between them, so Python takes an element of {the}.")
+    )
     return Finding(
         title=title(
-            tr("A comma is missing after the {word} {text}", word=word, text=quoted(text)),
-            tr("A comma is missing after {part}", part="each row" if len(links) > 1 else f"a {word}"),
+            tr("A comma is missing after {the} {text}", the=the, text=quoted(text)),
+            tr("A comma is missing after {one}", one=tr("each row") if len(links) > 1 else one),
         ),
         why=tr(
-            "The {word} {text} is followed by {part} with no comma between them, so Python {then} "
-            "the {word}. With a comma after {part2}, they are elements of their own, next to each other.",
-            word=word,
-            text=quoted(text),
-            part="a parenthesis" if then == "calls" else "a bracket",
-            then=then,
-            part2="each row" if len(links) > 1 else f"the {word}",
+            "{story} With a comma after {row}, they are elements of their own, next to each other.",
+            story=tr(told, subject=sentence(the), text=quoted(text), the=the),
+            row=tr("each row") if len(links) > 1 else the,
         ),
-        kind="text" if word == "text" else "container",
+        kind=kind,
         confidence=Confidence.CERTAIN if certain else Confidence.LIKELY,
         fixes=(
             Fix(
@@ -67,5 +68,5 @@ def missing_comma(ev: Evidence) -> Finding | None:
             ),
         ),
         docs=_DOCS,
-        offender=ev.offender(ev.expression(first), "text" if word == "text" else "container"),
+        offender=ev.offender(ev.expression(first), kind),
     )

@@ -14,7 +14,7 @@ from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import quoted, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -43,12 +43,11 @@ def missing_formatting(ev: Evidence) -> Finding | None:
             tr("A text is called; {missing} is missing", missing=missing),
         ),
         why=tr(
-            "{callee} is a text with {part} for values, and the values follow in parentheses. "
-            "Python reads a parenthesis right behind a text as a call. {upper}{missing} between them puts the values in: {meant}.",
+            "{callee} is a text with {places} for values, and the values follow in parentheses. "
+            "Python reads a parenthesis right behind a text as a call. {sign} between them puts the values in: {meant}.",
             callee=quoted(callee.text, 60),
-            part="a place" if len(call.args) == 1 else f"{len(call.args)} places",
-            upper=missing[0].upper(),
-            missing=missing[1:],
+            places=tr("a place") if len(call.args) == 1 else tr("{count} places", count=len(call.args)),
+            sign=sentence(missing),
             meant=quoted(meant, 70),
         ),
         kind="text",

@@ -56,11 +56,11 @@ def missing_key(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "`.get` does not complain about a key that is missing: it gives `None`, and `None` cannot be called. {where}"
-            "{name} holds no function under {asked}; with square brackets, `{code}[…]`, the missing key is reported at once.",
+            "{name} holds no function under {asked}; with square brackets, `{receiver}[…]`, the missing key is reported at once.",
             where=where,
             name=name,
             asked=asked,
-            code=source.slice(receiver),
+            receiver=source.slice(receiver),
         ),
         kind="none",
         fixes=fixes,

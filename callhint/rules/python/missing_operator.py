@@ -19,7 +19,7 @@ from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix, S
 from callhint.rules.rewrite import argument_span
 from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
-from callhint.rules.wording import article, binding_place, kind_of, quoted, short_type, title, what_it_is
+from callhint.rules.wording import article, binding_place, kind_of, quoted, sentence, short_type, title, what_it_is
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence, Expression
@@ -45,25 +45,20 @@ def missing_operator(ev: Evidence) -> Finding | None:
     calls = alike(ev, lambda other: is_product(ev, other))
     return Finding(
         title=title(
-            tr(
-                "{left} is {what}; an operator {part} missing after it",
-                left=quoted(left),
-                what=what,
-                part="is" if literal else "is probably",
-            ),
-            tr(
-                "{upper}{what} is called; an operator {part} missing",
-                upper=what[0].upper(),
-                what=what[1:],
-                part="is" if literal else "is probably",
-            ),
+            tr("{left} is {what}; an operator is missing after it", left=quoted(left), what=what),
+            tr("{what} is called; an operator is missing", what=sentence(what)),
+        )
+        if literal
+        else title(
+            tr("{left} is {what}; an operator is probably missing after it", left=quoted(left), what=what),
+            tr("{what} is called; an operator is probably missing", what=sentence(what)),
         ),
         why=tr(
-            "{left} is {what}{part}, and Python reads a parenthesis right behind it as a call. "
+            "{left} is {what}{where}, and Python reads a parenthesis right behind it as a call. "
             "On paper that is a multiplication; in Python the operator is written: {meant}.",
             left=quoted(left),
             what=what,
-            part=f" since {binding_place(binding)}" if binding is not None else "",
+            where=tr(" since {place}", place=binding_place(binding)) if binding is not None else "",
             meant=quoted(meant, 60),
         ),
         kind="number" if callee.value is UNKNOWN else kind_of(callee.value),

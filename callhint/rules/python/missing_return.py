@@ -16,11 +16,11 @@ from callhint.evidence.bindings import Form
 from callhint.evidence.nothing import called_function, decorator_of, falls_through, is_kept_by_receiver, meant_result, names_of, nothing
 from callhint.evidence.probe import is_a
 from callhint.evidence.results import returns_nothing
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_after
 from callhint.rules.rule import rule
-from callhint.rules.wording import binding_place, place, quoted, title
+from callhint.rules.wording import binding_place, place, quoted, sentence, title
 
 if TYPE_CHECKING:
     from callhint.evidence.bindings import Function
@@ -59,21 +59,20 @@ def missing_return(ev: Evidence) -> Finding | None:
         if (none.binding is not None and not decorated)
         else ""
     )
-    ends = tr("returns on some paths only and came to its end on this one") if partly else tr("returns nothing")
-    role = tr("the decorator ") if decorated else ""
+    maker = tr("the decorator `{function}`", function=function.name) if decorated else f"`{function.name}`"
+    ends = (
+        tr_noop(
+            "{maker}, defined in {place}, returns on some paths only and came to its end on this one, so calling it gives `None`. {kept}"
+        )
+        if partly
+        else tr_noop("{maker}, defined in {place}, returns nothing, so calling it gives `None`. {kept}")
+    )
     return Finding(
         title=title(
-            tr("{text} is `None`: {role}`{function}` returns nothing", text=text, role=role, function=function.name),
+            tr("{text} is `None`: {maker} returns nothing", text=text, maker=maker),
             tr("`{function}` returns nothing, so the result is `None`", function=function.name),
         ),
-        why=tr(
-            "{capitalize}`{function}`, defined in {where}, {ends}, so calling it gives `None`. {kept}",
-            capitalize=role.capitalize(),
-            function=function.name,
-            where=where,
-            ends=ends,
-            kept=kept,
-        )
+        why=tr(ends, maker=sentence(maker), place=where, kept=kept)
         + (
             tr("With `return {meant}` at its end, the result is `{meant}`.", meant=meant)
             if meant

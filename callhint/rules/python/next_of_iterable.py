@@ -45,10 +45,10 @@ def next_of_iterable(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{text} is {what}. A loop can go through it again and again, but it does not keep a place for `next` to go on from. "
-            "{part} makes an iterator of it, which does; each `iter` starts at the beginning.",
+            "{made} makes an iterator of it, which does; each `iter` starts at the beginning.",
             text=text,
             what=what,
-            part=quoted(f"iter({argument.text})", 50),
+            made=quoted(f"iter({argument.text})", 50),
         ),
         kind="object",
         fixes=(fix,),

@@ -36,12 +36,13 @@ def overwritten_attribute(ev: Evidence) -> Finding | None:
     receiver, binding = member.assignments[0]
     own = assigns_own_result(receiver, binding)
     if is_a(member.holder, ModuleType):
-        source, role = original(member.holder, member.name), "function"
+        source = original(member.holder, member.name)
+        role, replaced = tr("a function"), tr("the function")
         if source is None and not own:
             return None
-        whole = tr("of the module `{module_name}`, for every cell and every library that uses it", module_name=module_name(member.holder))
+        whole = tr("of the module `{module}`, for every cell and every library that uses it", module=module_name(member.holder))
     elif hides_method(member):
-        source, role, whole = None, "method", tr("of this object")
+        source, role, replaced, whole = None, tr("a method"), tr("the method"), tr("of this object")
     else:
         return None
     text = f"{binding.source.slice(receiver)}.{member.name}"
@@ -49,25 +50,25 @@ def overwritten_attribute(ev: Evidence) -> Finding | None:
     kept = unused_name(f"{member.name}_value", ev.names)
     fix = member_given_back(ev, member, text, source, kept)
     instead = (
-        tr("keep its result in a variable: {part}", part=quoted(f"{kept} = {given}"))
+        tr("keep its result in a variable: {assignment}", assignment=quoted(f"{kept} = {given}"))
         if own
-        else tr("call it: {part}", part=quoted(f"{text}({given})"))
+        else tr("call it: {meant}", meant=quoted(f"{text}({given})"))
     )
     return Finding(
         title=title(
-            tr("`{text}` is {what} by now, and no longer a {role}", text=text, what=what_it_is(member.value), role=role),
-            tr("`{text}` was overwritten and is no longer a {role}", text=text, role=role),
+            tr("`{text}` is {what} by now, and no longer {role}", text=text, what=what_it_is(member.value), role=role),
+            tr("`{text}` was overwritten and is no longer {role}", text=text, role=role),
         ),
         why=tr(
-            "{place} assigned {what} to `{text}`: {line}. That replaced the {role} {whole}. To use the {role}, {instead}.{part}",
+            "{place} assigned {what} to `{text}`: {line}. That replaced {replaced} {whole}. To use {replaced}, {instead}.{restart}",
             place=binding_place(binding),
             what=what_it_is(member.value),
             text=text,
             line=quoted(binding.first_line),
-            role=role,
+            replaced=replaced,
             whole=whole,
             instead=instead,
-            part="" if fix is not None else f" Restarting the kernel brings the {role} back.",
+            restart="" if fix is not None else tr(" Restarting the kernel brings {replaced} back.", replaced=replaced),
         ),
         kind=kind_of(member.value),
         fixes=(fix,) if fix is not None else (),

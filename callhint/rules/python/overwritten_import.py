@@ -44,13 +44,13 @@ def overwritten_import(ev: Evidence) -> Finding | None:
             tr("`{name}` was overwritten and is {what} now", name=name, what=what),
         ),
         why=tr(
-            "{place} imported `{name}`: {again}. {place2} gave the name to {what}: "
+            "{place} imported `{name}`: {again}. {where} gave the name to {what}: "
             "{line}. From then on `{name}` means that value, which has not what the import has. "
             "With another name for the value, as `{new}`, the import stays what it was.",
             place=binding_place(over.before),
             name=name,
             again=quoted(again),
-            place2=binding_place(taker),
+            where=binding_place(taker),
             what=what,
             line=quoted(taker.first_line),
             new=new,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import Form
 from callhint.evidence.overwriting import fits, overwritten_callee
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Confidence, Doc, Finding
 from callhint.rules.restoring import name_given_back, result_name
 from callhint.rules.rewrite_names import outermost_loop
@@ -27,6 +27,11 @@ if TYPE_CHECKING:
     from callhint.evidence.overwriting import Overwritten
 
 _DOCS = (Doc("Assignment statements", "https://docs.python.org/3/reference/simple_stmts.html#assignment-statements"),)
+
+_STORIES = {
+    Form.IMPORTED: tr_noop("{place} imported `{name}`: {line}."),
+    Form.DEFINED: tr_noop("{place} defined `{name}`: {line}."),
+}
 
 
 @rule(TypeError)
@@ -43,24 +48,24 @@ def overwritten_name(ev: Evidence) -> Finding | None:
     new = result_name(ev, over)
     fix = name_given_back(ev, over, new)
     certain = over.by_itself or takes or over.function is not None
-    took = tr("called it and stored the result under the same name") if over.by_itself else tr("gave the name to something else")
+    if over.by_itself:
+        took, kept = tr_noop("{place} called it and stored the result under the same name: {line}."), tr("the result")
+    else:
+        took, kept = tr_noop("{place} gave the name to something else: {line}."), tr("the value")
     return Finding(
         title=title(
             tr("`{name}` is {what} by now, and no longer {role}", name=name, what=what_it_is(value), role=_role(over)),
             tr("`{name}` was overwritten and is {what} now", name=name, what=what_it_is(value)),
         ),
         why=tr(
-            "{history} {place} {took}: {line}. "
-            "{part} `{name}` means that value, so the next call `{name}(…)` reaches it{whereabouts}. "
-            "With another name for the {part2}, as `{new}`, `{name}` stays what it was.",
+            "{history} {took} {since} `{name}` means that value, so the next call `{name}(…)` reaches it{whereabouts}. "
+            "With another name for {kept}, as `{new}`, `{name}` stays what it was.",
             history=_history(over),
-            place=binding_place(taker),
-            took=took,
-            line=quoted(taker.first_line),
-            part="In that function" if over.hides else "From then on",
+            took=tr(took, place=binding_place(taker), line=quoted(taker.first_line)),
+            since=tr("In that function") if over.hides else tr("From then on"),
             name=name,
             whereabouts=_whereabouts(ev, over),
-            part2="result" if over.by_itself else "value",
+            kept=kept,
             new=new,
         ),
         kind=kind_of(value),
@@ -77,7 +82,7 @@ def _role(over: Overwritten) -> str:
     if before is not None and isinstance(before.node, ast.ClassDef):
         return tr("the class")
     if before is not None and isinstance(before.value, ast.Call):
-        return tr("the {code} object", code=quoted(before.source.slice(before.value.func)))
+        return tr("the {maker} object", maker=quoted(before.source.slice(before.value.func)))
     return tr("the function") if before is not None and before.form is not Form.PARAMETER else tr("what it was before")
 
 
@@ -87,8 +92,8 @@ def _history(over: Overwritten) -> str:
         return tr("`{name}` could be called before.", name=name)
     if before.form is Form.PARAMETER:
         return tr("`{name}` comes into the function as a parameter.", name=name)
-    verb = {Form.IMPORTED: "imported", Form.DEFINED: "defined"}.get(before.form, "made")
-    return f"{binding_place(before)} {verb} `{name}`: {quoted(before.first_line)}."
+    story = _STORIES.get(before.form, tr_noop("{place} made `{name}`: {line}."))
+    return tr(story, place=binding_place(before), name=name, line=quoted(before.first_line))
 
 
 def _whereabouts(ev: Evidence, over: Overwritten) -> str:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from callhint.evidence.keyword_only import misplaced
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Confidence, Doc, Finding, Fix
 from callhint.rules.rewrite import insert_before
 from callhint.rules.rule import rule
@@ -35,26 +35,37 @@ def positional_for_keyword(ev: Evidence) -> Finding | None:
     source = ev.site.source
     written = [f"{name}={source.slice(node)}" for name, node in found.named]
     names = ", ".join(f"`{name}`" for name, _ in found.named)
-    by_place = tr("only {most} of its arguments", most=found.most) if found.most else tr("none of its arguments")
+    by_place = (
+        tr(
+            "`{function}` takes only {most} of its arguments by position; the parameters behind them have to be named.",
+            function=found.function,
+            most=found.most,
+        )
+        if found.most
+        else tr(
+            "`{function}` takes none of its arguments by position; the parameters behind them have to be named.", function=found.function
+        )
+    )
+    reached = (
+        tr_noop("With its name it reaches the parameter: {written}.")
+        if found.typed
+        else tr_noop("With its name it reaches the parameter that is probably meant: {written}.")
+    )
     return Finding(
         title=title(
             tr(
-                "`{function}` takes {names} by keyword only: {names2}",
+                "`{function}` takes {names} by keyword only: {written}",
                 function=found.function,
                 names=names,
-                names2=quoted(", ".join(written), 30),
+                written=quoted(", ".join(written), 30),
             ),
             tr("`{function}` takes {names} by keyword only", function=found.function, names=names),
         ),
         why=tr(
-            "`{function}` takes {by_place} by position; the parameters behind them have to be named. "
-            "{code} stands one place too far for that. "
-            "With its name it reaches the parameter{part}: {written}.",
-            function=found.function,
+            "{by_place} {given} stands one place too far for that. {reached}",
             by_place=by_place,
-            code=quoted(source.slice(found.named[0][1]), 30),
-            part=" that is probably meant" if not found.typed else "",
-            written=quoted(written[0], 40),
+            given=quoted(source.slice(found.named[0][1]), 30),
+            reached=tr(reached, written=quoted(written[0], 40)),
         ),
         kind="function",
         confidence=Confidence.CERTAIN if found.typed else Confidence.LIKELY,

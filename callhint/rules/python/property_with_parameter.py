@@ -50,13 +50,13 @@ def property_with_parameter(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{place} defines `{attr}` with the parameter {parameters} and marks it `@property`. A property is read "
-            "without parentheses: {code} alone calls the function, with no argument. "
-            "Without `@property` it is a method, and {code2} hands the argument over.",
+            "without parentheses: {read} alone calls the function, with no argument. "
+            "Without `@property` it is a method, and {called} hands the argument over.",
             place=place(source, definition.lineno),
             attr=node.attr,
             parameters=parameters,
-            code=quoted(ev.site.source.slice(node), 40),
-            code2=quoted(ev.site.source.slice(parent), 40),
+            read=quoted(ev.site.source.slice(node), 40),
+            called=quoted(ev.site.source.slice(parent), 40),
         ),
         kind="property-value",
         fixes=(Fix(tr("drop `@property`, which makes it a method"), (delete_decorator(source, decorators[0]),), Applicability.UNSAFE),)

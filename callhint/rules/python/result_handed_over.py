@@ -43,22 +43,28 @@ def result_handed_over(ev: Evidence) -> Finding | None:
     gives = tr("which is `None`") if one.gives_nothing else tr("a generator") if one.yields_function is not None else tr("a value")
     fix, use = _fix(ev, one)
     at_once = one.inner.node is ev.site.node
-    what = (
-        tr("without its arguments, and fail")
+    where = place(one.inner.source, one.inner.node.lineno)
+    called = (
+        tr("The parentheses call `{function}` right there ({place}), without its arguments, and fail.", function=one.name, place=where)
         if at_once
-        else tr("so {outer} gets its result{role}, {gives}, and that cannot be called", outer=outer, role=role, gives=gives)
+        else tr(
+            "The parentheses call `{function}` right there ({place}), so {outer} gets its result{role}, {gives}, and that cannot be called.",
+            function=one.name,
+            place=where,
+            outer=outer,
+            role=role,
+            gives=gives,
+        )
     )
     return Finding(
         title=title(
             tr("{inner} is called at once; {outer} wants the function", inner=inner, outer=outer),
-            tr("{outer} was given a result, not the function `{one}`", outer=outer, one=one.name),
+            tr("{outer} was given a result, not the function `{function}`", outer=outer, function=one.name),
             tr("{inner} is called at once", inner=inner),
         ),
         why=tr(
-            "The parentheses call `{one}` right there ({place}), {what}. {outer} wants a function that it can call itself: {use}, without calling it first.",
-            one=one.name,
-            place=place(one.inner.source, one.inner.node.lineno),
-            what=what,
+            "{called} {outer} wants a function that it can call itself: {use}, without calling it first.",
+            called=called,
             outer=outer,
             use=quoted(use, 50),
         ),
@@ -79,13 +85,13 @@ def _fix(ev: Evidence, one: HandedOver) -> tuple[Fix | None, str]:
     if takes_arguments_along(one):
         inside = argument_span(source, call)  # type: ignore[arg-type]
         text = f"{one.name}, {source.text[inside.start : inside.end]}"
-        return _replaced(ev, one, text, tr("hand over `{one}`, and its arguments behind it", one=one.name)), text
+        return _replaced(ev, one, text, tr("hand over `{function}`, and its arguments behind it", function=one.name)), text
     if one.outer.values.of(one.outer.node.func) is partial:  # type: ignore[attr-defined]
         kept = len(one.outer.node.args) + len(one.outer.node.keywords) > 1 and leaves_some(one, along=False)  # type: ignore[attr-defined]
-        return (_replaced(ev, one, one.name, tr("hand over `{one}` itself", one=one.name)) if kept else None), one.name
+        return (_replaced(ev, one, one.name, tr("hand over `{function}` itself", function=one.name)) if kept else None), one.name
     plain = fits(one) and (not one.gives_nothing or is_given_alike(ev, one) or not (call.args or call.keywords))  # type: ignore[attr-defined]
     if plain or (one.passed is None and not one.gives_nothing):
-        return _replaced(ev, one, one.name, tr("hand over `{one}` itself", one=one.name)), one.name
+        return _replaced(ev, one, one.name, tr("hand over `{function}` itself", function=one.name)), one.name
     if one.gives_nothing or one.passed == 0:
         parameters = {0: "", None: ""}.get(one.passed, "change" if _method(one) == "observe" else "event" if one.passed == 1 else "*_")
         text = f"lambda{' ' if parameters else ''}{parameters}: {source.slice(call)}"

@@ -86,7 +86,7 @@ def _global(ev: Evidence, shadow: Shadow, binding: Binding | None) -> tuple[str,
 def _in_file(ev: Evidence, shadow: Shadow) -> tuple[str, Fix]:
     name, source = shadow.name, ev.site.source
     made = bindings_in(source.statements, name, source)
-    line = f": {quoted(made[0].first_line)}" if made else ""
+    line = tr(": {line}", line=quoted(made[0].first_line)) if made else ""
     why = tr(
         "{place} gives the name `{name}` to {what}{line}. In all "
         "of that file, `{name}` means that variable, and Python's built-in is hidden. With another name for the variable, both can be used.",

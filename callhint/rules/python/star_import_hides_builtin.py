@@ -62,7 +62,7 @@ def star_import_hides_builtin(ev: Evidence) -> Finding | None:
         fixes=(
             Fix(
                 tr("give `{name}` back to Python: `from builtins import {name}`", name=name),
-                before=(tr("from builtins import {name}", name=name),),
+                before=(f"from builtins import {name}",),
             ),
         ),
         docs=_DOCS,

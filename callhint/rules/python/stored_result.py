@@ -53,12 +53,12 @@ def stored_result(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{place} stored {stored}, which calls {name} at once: what is kept is its result, "
-            "{kind}. Other entries of {code} are functions, and so is {name} without parentheses.",
+            "{kind}. Other entries of {container} are functions, and so is {name} without parentheses.",
             place=binding_place(steps[0].binding),
             stored=quoted(stored.text, 50),
             name=name,
             kind=kind,
-            code=quoted(ev.site.source.slice(callee.node.value), 30),
+            container=quoted(ev.site.source.slice(callee.node.value), 30),
         ),
         kind="function-result",
         confidence=Confidence.LIKELY,

@@ -34,21 +34,25 @@ def subscripted_iterator(ev: Evidence) -> Finding | None:
         return None
     expression, kind = found
     made, binding = made_list_at(ev, expression)
-    text, use = quoted(expression.text, 40), tr("no length") if ev.site.call is not None else tr("no places to ask for")
+    text, what = quoted(expression.text, 40), article(f"`{kind}`")
+    lacks = (
+        tr("It gives its elements one after the other when something goes through it, and has no length.")
+        if ev.site.call is not None
+        else tr("It gives its elements one after the other when something goes through it, and has no places to ask for.")
+    )
     fix, meant = _fix(ev, expression, made)
     where = tr(" since {place}: {line}", place=binding_place(binding), line=quoted(binding.first_line, 60)) if binding is not None else ""
     return Finding(
         title=title(
-            tr("{text} is {part}, which has no elements by number", text=text, part=article(f"`{kind}`")),
-            tr("{part} has no elements by number", part=article(f"`{kind}`")),
+            tr("{text} is {what}, which has no elements by number", text=text, what=what),
+            tr("{what} has no elements by number", what=what),
         ),
         why=tr(
-            "{text} is {part}{where}. It gives its elements one after the other when something goes through it, and has {use}. "
-            "A list made of it has both: {meant}.",
+            "{text} is {what}{where}. {lacks} A list made of it has both: {meant}.",
             text=text,
-            part=article(f"`{kind}`"),
+            what=what,
             where=where,
-            use=use,
+            lacks=lacks,
             meant=quoted(meant, 60),
         ),
         kind="object",

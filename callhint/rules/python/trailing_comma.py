@@ -19,7 +19,7 @@ from callhint.evidence.trail import start, trail
 from callhint.language import tr
 from callhint.model import Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
-from callhint.rules.wording import operation, place, quoted, title
+from callhint.rules.wording import operation, place, quoted, sentence, title
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -54,11 +54,11 @@ def trailing_comma(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "The comma at the end of {where} makes `{name}` a tuple that holds {made} as its only element. "
-            "{part} then meets the tuple, not the element.{more} Without the comma, `{name}` is the object itself.",
+            "{operation} then meets the tuple, not the element.{more} Without the comma, `{name}` is the object itself.",
             where=where,
             name=name,
             made=made,
-            part=operation(ev)[:1].upper() + operation(ev)[1:],
+            operation=sentence(operation(ev)),
             more=more,
         ),
         kind="container",

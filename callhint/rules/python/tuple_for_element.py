@@ -73,7 +73,7 @@ def tuple_for_element(ev: Evidence) -> Finding | None:
         why=tr(
             "{maker} returns {size} objects together, and {place} keeps the whole tuple as `{name}`. "
             "What was asked of it belongs to its element `[{index}]`, {element}. "
-            "Unpacked where it is made, it is `{names} = {code}(…)`.",
+            "Unpacked where it is made, it is `{names} = {function}(…)`.",
             maker=maker,
             size=size(value),
             place=binding_place(binding),
@@ -81,7 +81,7 @@ def tuple_for_element(ev: Evidence) -> Finding | None:
             index=index,
             element=element,
             names=names,
-            code=made.source.slice(made.node.func),  # type: ignore[attr-defined]
+            function=made.source.slice(made.node.func),  # type: ignore[attr-defined]
         ),
         kind="container",
         fixes=(fix,),

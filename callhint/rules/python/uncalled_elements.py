@@ -40,8 +40,8 @@ def uncalled_elements(ev: Evidence) -> Finding | None:
     if found.spots and found.source is not None:
         spot = found.spots[0]
         written = tr(
-            "{code} in {place} has no parentheses, so the method was put in",
-            code=quoted(found.source.slice(spot)),
+            "{method} in {place} has no parentheses, so the method was put in",
+            method=quoted(found.source.slice(spot)),
             place=place(found.source, spot.lineno),
         )
     return Finding(
@@ -71,5 +71,5 @@ def _fix(found: Collected) -> tuple[Fix, ...]:
         return (Fix(tr("call the functions that {text} holds now", text=text), (), Applicability.UNSAFE, before=(found.conversion,)),)
     if found.spots and found.source is not None and (found.rewritable or found.container is None):
         edits = tuple(add_call(found.source, spot) for spot in found.spots)
-        return (Fix(tr("call `{found}()` where it is stored", found=found.name), edits, Applicability.UNSAFE),)
+        return (Fix(tr("call `{name}()` where it is stored", name=found.name), edits, Applicability.UNSAFE),)
     return ()

@@ -56,7 +56,11 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         meant = f"list({meant})"
     if "as an integer" in ev.message and not needs.may_give_number(ready[0].function):
         return None
-    word = "method" if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType) else "function"
+    what = (
+        tr("the method")
+        if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType)
+        else tr("the function")
+    )
     known = all(needs.needs_arguments(one.function) is False for one in ready) and (
         gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
     )
@@ -67,14 +71,14 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     )
     return Finding(
         title=title(
-            tr("{spot} is the {word} itself, it was not called", spot=quoted(spot.text), word=word),
-            tr("{spot} is the {word} itself, not called", spot=quoted(spot.text, 30), word=word),
+            tr("{text} is {what} itself, it was not called", text=quoted(spot.text), what=what),
+            tr("{text} is {what} itself, not called", text=quoted(spot.text, 30), what=what),
         ),
         why=tr(
-            "Without parentheses, {spot} is the {word}, an object, and not what it returns. {where}"
-            "{operation} needs the result: {meant} calls the {word} and gives it.",
-            spot=quoted(spot.text, 60),
-            word=word,
+            "Without parentheses, {text} is {what}, an object, and not what it returns. {where}"
+            "{operation} needs the result: {meant} calls {what} and gives it.",
+            text=quoted(spot.text, 60),
+            what=what,
             where=where,
             operation=sentence(operation(ev)),
             meant=quoted(meant, 60),

@@ -58,10 +58,10 @@ def called_estimator(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "`{callee}` is an object of scikit-learn's `{class_name}`. Such objects are not called like functions; they learn with `.fit` "
-            "and are used through their methods, here {part}. With these arguments, `{meant}(…)` is the call.",
+            "and are used through their methods, here {methods}. With these arguments, `{meant}(…)` is the call.",
             callee=callee.text,
             class_name=class_name(cls),
-            part=", ".join(f"`.{name}`" for name in present) or "`.fit`",
+            methods=", ".join(f"`.{name}`" for name in present) or "`.fit`",
             meant=meant,
         ),
         kind="object",

@@ -51,11 +51,11 @@ def class_as_estimator(ev: Evidence) -> Finding | None:
             tr("`{name}` is a class, not an estimator object", name=name),
         ),
         why=tr(
-            "{where} hands over the class {text} itself. scikit-learn fits and clones objects, and a class has no settings and nothing "
-            "to fit. `{text2}({given})` makes an estimator with the default settings.",
+            "{where} hands over the class {given_class} itself. scikit-learn fits and clones objects, and a class has no settings and nothing "
+            "to fit. `{text}({given})` makes an estimator with the default settings.",
             where=where,
-            text=quoted(text),
-            text2=text,
+            given_class=quoted(text),
+            text=text,
             given=given,
         ),
         kind="class",
