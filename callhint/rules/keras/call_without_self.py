@@ -53,18 +53,16 @@ def call_without_self(ev: Evidence) -> Finding | None:
         title=title(tr("`call` of `{name}` has no parameter `self`", name=name), tr("The method `call` has no parameter `self`")),
         why=tr(
             "Called on an object, a method gets that object as its first argument. `call` of the class `{name}` "
-            "({place}) has no parameter for it, so its `{part}` would be the layer "
+            "({place}) has no parameter for it, so its `{first}` would be the layer "
             "itself, and the data is one argument too many. Methods name it `self`: `{header}`.",
             name=name,
             place=place(source, definition.lineno),
-            part=parameters[0] if parameters else "…",
+            first=parameters[0] if parameters else "…",
             header=header,
         )
         + (tr(" The body uses `self` already.") if "self" in used else ""),
         kind="keras-layer",
-        fixes=(
-            Fix(tr("give `call` the parameter `self`"), (Edit(source.name, Span(start, start), tr("self, ") if parameters else "self"),)),
-        ),
+        fixes=(Fix(tr("give `call` the parameter `self`"), (Edit(source.name, Span(start, start), "self, " if parameters else "self"),)),),
         docs=_DOCS,
     )
 

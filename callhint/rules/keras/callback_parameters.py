@@ -37,22 +37,24 @@ def callback_parameters(ev: Evidence) -> Finding | None:
     cls, name = class_name(failed[0][0]), method.name
     header = f"def {name}({_written(method, wanted)})"
     handed = ", ".join(f"`{_plain(one)}`" for one in wanted[1:])
-    taken = ", ".join(f"`{argument.arg}`" for argument in method.args.args) or "nothing"
+    taken = ", ".join(f"`{argument.arg}`" for argument in method.args.args)
     lacking = ", ".join(f"`{one}`" for one in wanted if _plain(one) not in {argument.arg for argument in method.args.args})
+    told = (
+        tr("The method in `{cls}` ({place}) takes {taken}", cls=cls, place=place(source, method.lineno), taken=taken)
+        if taken
+        else tr("The method in `{cls}` ({place}) takes nothing", cls=cls, place=place(source, method.lineno))
+    )
     return Finding(
         title=title(
             tr("`{cls}.{name}` lacks the parameter {lacking}", cls=cls, name=name, lacking=lacking),
             tr("`{name}` lacks a parameter of callbacks", name=name),
         ),
         why=tr(
-            "Keras calls `{name}` of every callback with {handed}. The method in `{cls}` "
-            "({place}) takes {taken}, so there is no "
-            "place for {lacking}. What the method does not need, it may leave unused: {header}.",
+            "Keras calls `{name}` of every callback with {handed}. {told}, so there is no place for {lacking}. "
+            "What the method does not need, it may leave unused: {header}.",
             name=name,
             handed=handed,
-            cls=cls,
-            place=place(source, method.lineno),
-            taken=taken,
+            told=told,
             lacking=lacking,
             header=quoted(header, 60),
         ),

@@ -49,7 +49,7 @@ def called_name(ev: Evidence) -> Finding | None:
     get = spelled(f"{kind}.get", ev.session.namespace) or f"keras.{kind}.get"
     spot = written(ev, start(ev, callee.node))
     constant = isinstance(spot.node, ast.Constant)
-    where = f" ({place(spot.source, spot.node.lineno)})" if constant else ""
+    where = tr(" ({place})", place=place(spot.source, spot.node.lineno)) if constant else ""
     at = spot if constant else start(ev, callee.node)
     made = f"{get}({at.text})"
     noun = {"losses": tr("a loss"), "metrics": tr("a metric"), "activations": tr("an activation")}[kind]

@@ -16,11 +16,11 @@ from callhint.evidence.keras_calls import GivenData, given_data
 from callhint.evidence.probe import class_name, is_function
 from callhint.evidence.slots import function_slot
 from callhint.evidence.values import Values
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import replace
 from callhint.rules.rule import rule
-from callhint.rules.wording import quoted, title
+from callhint.rules.wording import joined, quoted, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -31,6 +31,8 @@ _DOCS = {
     "loss": Doc("Losses", "https://keras.io/api/losses/"),
     "metric": Doc("Metrics", "https://keras.io/api/metrics/"),
 }
+_ONE = {"layer": tr_noop("a layer"), "model": tr_noop("a model"), "loss": tr_noop("a loss"), "metric": tr_noop("a metric")}
+_THE = {"layer": tr_noop("the layer"), "model": tr_noop("the model"), "loss": tr_noop("the loss"), "metric": tr_noop("the metric")}
 
 
 @rule(ValueError, TypeError, AttributeError, NotImplementedError, RuntimeError)
@@ -41,19 +43,19 @@ def class_given_data(ev: Evidence) -> Finding | None:
         return None
     call, name, text = found.call, class_name(found.cls), found.source.slice(found.call.func)
     data = ", ".join(found.source.slice(node) for node in found.data)
-    lacking = tr(" It needs {names} as well.", names=" and ".join(f"`{each}`" for each in found.lacking[:3])) if found.lacking else ""
+    lacking = tr(" It needs {names} as well.", names=joined(f"`{each}`" for each in found.lacking[:3])) if found.lacking else ""
     return Finding(
         title=title(
             tr("`{text}` is a class: {data} went into its constructor", text=text, data=quoted(data, 20)),
             tr("`{name}` is a class: the data went into its constructor", name=name),
         ),
         why=tr(
-            "{code} calls the class `{name}`, which makes a {noun} and takes settings; {data} arrived where "
+            "{code} calls the class `{name}`, which makes {an_object} and takes settings; {data} arrived where "
             "a setting belongs. The instance is what is called with data: first {made}, then the call, "
             "{corrected}.{lacking}",
             code=quoted(found.source.slice(call), 50),
             name=name,
-            noun=found.noun,
+            an_object=tr(_ONE[found.noun]),
             data=quoted(data),
             made=quoted(found.made),
             corrected=quoted(found.corrected, 60),
@@ -62,7 +64,11 @@ def class_given_data(ev: Evidence) -> Finding | None:
         kind="class",
         fixes=(
             Fix(
-                tr("make the {noun} first, then call it: {corrected}", noun=found.noun, corrected=quoted(found.corrected, 60)),
+                tr(
+                    "make {the_object} first, then call it: {corrected}",
+                    the_object=tr(_THE[found.noun]),
+                    corrected=quoted(found.corrected, 60),
+                ),
                 (replace(found.source, call, found.corrected),),
                 Applicability.DISPLAY if found.lacking else Applicability.SAFE,
             ),

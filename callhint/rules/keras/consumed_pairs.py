@@ -45,7 +45,7 @@ def consumed_pairs(ev: Evidence) -> Finding | None:
     user = next(_users(binding, call.call, call.source, name.id), None)
     if user is None:
         return None
-    where = (
+    user_in_words = (
         tr("The turn before")
         if user is call.call
         else tr("{code} in {place}", code=quoted(binding.source.slice(user), 50), place=place(binding.source, user.lineno))
@@ -56,15 +56,15 @@ def consumed_pairs(ev: Evidence) -> Finding | None:
     repeated = tr("; the tape's block runs once more") if tape else ""
     return Finding(
         title=title(
-            tr("`{id}` was used up before `apply_gradients` got it", id=name.id),
+            tr("`{name}` was used up before `apply_gradients` got it", name=name.id),
             tr("the pairs were used up before `apply_gradients` got them"),
         ),
         why=tr(
-            "{made} ({place}) is an iterator: it hands out its pairs once. {where} "
+            "{made} ({place}) is an iterator: it hands out its pairs once. {user} "
             "went through it, so `{receiver}.apply_gradients` got no pair at all. A list can be gone through as often as needed: `list(zip(…))`.",
             made=quoted(made, 60),
             place=binding_place(binding),
-            where=where,
+            user=user_in_words,
             receiver=call.receiver,
         ),
         kind="container",

@@ -57,15 +57,19 @@ def foreign_variables(ev: Evidence) -> Finding | None:
             (replace(*compiled, argument),),
             Applicability.UNSAFE,
         )
+    told = (
+        tr("Now it gets {variables}, which belong to another model, or to a model that was built again.", variables=quoted(variables, 50))
+        if variables
+        else tr("Now it gets variables that belong to another model, or to a model that was built again.")
+    )
     return Finding(
         title=title(tr("`{text}` was built for other variables than these", text=text), tr("the optimizer was built for other variables")),
         why=tr(
             "At its first step `{text}` ({place}) made its own state for each variable it got, and from then on it takes those variables only. "
-            "{part} to another model, or to a model "
-            "that was built again. Every model needs an optimizer of its own; one for several has to be built with all their variables before its first step.",
+            "{told} Every model needs an optimizer of its own; one for several has to be built with all their variables before its first step.",
             text=text,
             place=binding_place(made),
-            part=f"Now it gets {quoted(variables, 50)}, which belong" if variables else "Now it gets variables that belong",
+            told=told,
         ),
         kind="optimizer",
         fixes=(fix,) if made.source.scope_of(made.statement) is None else (),

@@ -42,8 +42,10 @@ def instance_called_again(ev: Evidence) -> Finding | None:
     where = tr(" since {place}", place=binding_place(steps[-1].binding)) if steps else ""
     return Finding(
         title=title(
-            tr("{callee} is {part} already; calling it makes no new one", callee=quoted(callee.text, 25), part=article(f"`{name}`")),
-            tr("This is {part} already", part=article(f"`{name}`")),
+            tr(
+                "{callee} is {instance} already; calling it makes no new one", callee=quoted(callee.text, 25), instance=article(f"`{name}`")
+            ),
+            tr("This is {instance} already", instance=article(f"`{name}`")),
         ),
         why=tr(
             "{callee} holds an instance of the class `{name}`{where}. A class is called to make an instance; the instance itself is "

@@ -54,10 +54,8 @@ def layer_for_tensor(ev: Evidence) -> Finding | None:
     return Finding(
         title=title(tr("{text} is a layer; its output belongs here", text=quoted(text, 40)), tr("A layer stands where its output belongs")),
         why=tr(
-            "{where} a layer of the class `{class_name}`, which was never called. A layer turns into a tensor when it is called "
-            "with its input: {made}.",
-            where=_where(layer),
-            class_name=class_name(cls),
+            "{told} A layer turns into a tensor when it is called with its input: {made}.",
+            told=_told(layer, class_name(cls)),
             made=made,
         )
         + (tr(" `{meant}` is the tensor that nothing has used yet.", meant=meant) if before is not None and not before[1] else ""),
@@ -78,7 +76,13 @@ def layer_for_tensor(ev: Evidence) -> Finding | None:
     )
 
 
-def _where(layer: Kept) -> str:
+def _told(layer: Kept, cls: str) -> str:
+    """Where the layer comes from."""
     if layer.binding is None:
-        return tr("{spot} makes", spot=quoted(layer.spot.text, 50))
-    return tr("{place} makes `{binding}`,", place=binding_place(layer.binding), binding=layer.binding.name)
+        return tr("{spot} makes a layer of the class `{cls}`, which was never called.", spot=quoted(layer.spot.text, 50), cls=cls)
+    return tr(
+        "{place} makes `{name}`, a layer of the class `{cls}`, which was never called.",
+        place=binding_place(layer.binding),
+        name=layer.binding.name,
+        cls=cls,
+    )

@@ -39,20 +39,20 @@ def legacy_optimizer(ev: Evidence) -> Finding | None:
     if not is_optimizer_class(cls):
         return None
     known = spelled(f"optimizers.{name}", ev.session.namespace)
-    meant, before = known or f"optimizers.{name}", () if known else (tr("from keras import optimizers"),)
+    meant, before = known or f"optimizers.{name}", () if known else ("from keras import optimizers",)
     edit = replace_callee(callee.source, call, meant)
-    text = f"call {quoted(meant)}"
+    text = tr("call {meant}", meant=quoted(meant))
     if imported is not None and binding is not None and (imported.module or "").endswith(".legacy"):
         start = binding.source.text.index(".legacy", binding.source.span(imported).start)
         edit, before = Edit(binding.source.name, Span(start, start + len(".legacy")), ""), ()
-        text = f"import `{name}` from {quoted((imported.module or '').removesuffix('.legacy'))}"
+        text = tr("import `{name}` from {module}", name=name, module=quoted((imported.module or "").removesuffix(".legacy")))
     return Finding(
         title=title(tr("{callee} is no optimizer in Keras 3", callee=quoted(callee.text, 36)), tr("Keras 3 has no legacy optimizers")),
         why=tr(
             "`keras.optimizers.legacy` held the optimizers as they were before TensorFlow 2.11. In Keras 3 its names are left only to say so when "
-            "one is called. The optimizer is {part}: it takes the learning rate in the same way and works by "
+            "one is called. The optimizer is {optimizer}: it takes the learning rate in the same way and works by "
             "`compile` and `apply_gradients` as before.",
-            part=quoted(f"keras.optimizers.{name}"),
+            optimizer=quoted(f"keras.optimizers.{name}"),
         ),
         kind="optimizer-class",
         fixes=(Fix(text, (edit,), Applicability.SAFE if takes_call(cls, call) else Applicability.UNSAFE, before),),

@@ -42,10 +42,10 @@ def mismatched_pairs(ev: Evidence) -> Finding | None:
         why=tr(
             "`tape.gradient` returns one gradient for each variable it was asked for, in their order: {meant}. "
             "`zip` puts them together with {given}, so a gradient meets a variable of another shape. "
-            "`apply_gradients` needs each gradient beside its own variable: {part}.",
+            "`apply_gradients` needs each gradient beside its own variable: {pairs}.",
             meant=quoted(meant.text),
             given=quoted(given),
-            part=quoted(f"zip({at.source.slice(first)}, {meant.text})", 60),
+            pairs=quoted(f"zip({at.source.slice(first)}, {meant.text})", 60),
         ),
         kind="container",
         fixes=(

@@ -35,7 +35,11 @@ def misnamed_call(ev: Evidence) -> Finding | None:
         return None
     _, source, definition = found
     name, other = definition.name, method.name
-    whose = tr("the name that PyTorch has for it") if other == "forward" else tr("spelled otherwise")
+    told = (
+        tr("What is meant to be it ({place}) is named `forward`, the name that PyTorch has for it.", place=place(source, method.lineno))
+        if other == "forward"
+        else tr("What is meant to be it ({place}) is named `{other}`, spelled otherwise.", place=place(source, method.lineno), other=other)
+    )
     start = source.text.index(other, source.offset(method.lineno, method.col_offset) + len("def"))
     uses = [
         replace(source, node, "self.call")
@@ -48,12 +52,10 @@ def misnamed_call(ev: Evidence) -> Finding | None:
             tr("`{other}` has to be named `call` in Keras", other=other),
         ),
         why=tr(
-            "When a model or layer is used, Keras runs the method `call` of its class, and `{name}` has none. What is meant to be it "
-            "({place}) is named `{other}`, {whose}. Renamed to `call`, it is what Keras finds.",
+            "When a model or layer is used, Keras runs the method `call` of its class, and `{name}` has none. {told} "
+            "Renamed to `call`, it is what Keras finds.",
             name=name,
-            place=place(source, method.lineno),
-            other=other,
-            whose=whose,
+            told=told,
         ),
         kind="keras-model",
         fixes=(Fix(tr("rename `{other}` to `call`", other=other), (Edit(source.name, Span(start, start + len(other)), "call"), *uses)),),

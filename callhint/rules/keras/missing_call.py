@@ -15,7 +15,7 @@ from callhint.evidence.probe import class_name
 from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
 from callhint.rules.rule import rule
-from callhint.rules.wording import place, title
+from callhint.rules.wording import joined, place, title
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
@@ -35,20 +35,24 @@ def missing_call(ev: Evidence) -> Finding | None:
     methods = [node for node in definition.body if isinstance(node, ast.FunctionDef) and not node.name.startswith("_")]
     steps = [method.name for method in methods if len(method.args.args) == 2 and not method.decorator_list]
     name = class_name(cls)
-    body = "x"
+    body, at = "x", place(source, definition.lineno)
     for step in steps:
         body = f"self.{step}({body})"
     known = 0 < len(steps) <= _MOST and len(steps) == len(methods)
+    defined = (
+        tr("`{name}` ({place}) defines {methods}, and no `call`.", name=name, place=at, methods=joined(f"`{one.name}`" for one in methods))
+        if methods
+        else tr("`{name}` ({place}) defines no method that Keras runs, and no `call`.", name=name, place=at)
+    )
     return Finding(
         title=title(tr("The class `{name}` has no method `call`", name=name), tr("The class has no method `call`")),
         why=tr(
-            "When a model is used, in `fit` and `predict` too, Keras runs the method `call` of its class. `{name}` "
-            "({place}) defines {listed}, and no `call`. `def call(self, x)` says how its parts work together",
-            name=name,
-            place=place(source, definition.lineno),
-            listed=_listed(methods),
-        )
-        + (f": `return {body}`." if known else "."),
+            "When a model is used, in `fit` and `predict` too, Keras runs the method `call` of its class. {defined} {says}",
+            defined=defined,
+            says=tr("`def call(self, x)` says how its parts work together: `return {body}`.", body=body)
+            if known
+            else tr("`def call(self, x)` says how its parts work together."),
+        ),
         kind="keras-model",
         fixes=(
             Fix(
@@ -62,11 +66,7 @@ def missing_call(ev: Evidence) -> Finding | None:
     )
 
 
-def _listed(methods: list[ast.FunctionDef]) -> str:
-    return tr(" and ").join(f"`{method.name}`" for method in methods) or tr("no method that Keras runs")
-
-
 def _defined(source: Source, definition: ast.ClassDef, body: str) -> Edit:
     end = source.span(definition.body[-1]).end
     margin = " " * source.byte_indent(definition.body[-1].lineno)
-    return Edit(source.name, Span(end, end), tr("\n\n{margin}def call(self, x):\n{margin}    return {body}", margin=margin, body=body))
+    return Edit(source.name, Span(end, end), f"\n\n{margin}def call(self, x):\n{margin}    return {body}")

@@ -52,7 +52,7 @@ def misused_apply(ev: Evidence) -> Finding | None:
         title=title(
             tr("{text} has no `apply`; `apply_gradients` takes pairs", text=quoted(text, 20))
             if missing
-            else tr("{part} takes gradients, then variables", part=quoted(f"{text}.apply", 30)),
+            else tr("{method} takes gradients, then variables", method=quoted(f"{text}.apply", 30)),
             tr("`apply` takes gradients, then variables"),
         ),
         why=tr(

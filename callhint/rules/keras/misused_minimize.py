@@ -41,12 +41,12 @@ def misused_minimize(ev: Evidence) -> Finding | None:
     if found is None or told is None:
         return None
     loss = _loss(ev, found)
-    by_tape = tr(", tape={tape}", tape=found.tape) if found.tape is not None and found.computed != f"{loss}()" else ""
+    by_tape = f", tape={found.tape}" if found.tape is not None and found.computed != f"{loss}()" else ""
     meant = f"{receiver.text}.minimize({loss}, {found.variables}{by_tape})" if loss is not None and found.variables is not None else None
-    shown = meant or tr("{receiver}.minimize(lambda: …, variables)", receiver=receiver.text)
+    shown = meant or f"{receiver.text}.minimize(lambda: …, variables)"
     return Finding(
         title=title(
-            tr("{part} takes a function and a list of variables", part=quoted(f"{receiver.text}.minimize", 30)),
+            tr("{method} takes a function and a list of variables", method=quoted(f"{receiver.text}.minimize", 30)),
             tr("`minimize` takes a function"),
         ),
         why=tr(

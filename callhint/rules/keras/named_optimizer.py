@@ -43,7 +43,7 @@ def named_optimizer(ev: Evidence) -> Finding | None:
     made = f"{spelled(f'optimizers.{name}', ev.session.namespace) or f'keras.optimizers.{name}'}()"
     spot = written(ev, start(ev, receiver.node))
     constant = isinstance(spot.node, ast.Constant)
-    where = f" ({place(spot.source, spot.node.lineno)})" if constant else ""
+    where = tr(" ({place})", place=place(spot.source, spot.node.lineno)) if constant else ""
     fix = Fix(tr("make the optimizer: `{made}`", made=made), (replace(spot.source, spot.node, made),))
     if not constant:
         fix = Fix(tr("make the optimizer: `{made}`", made=made), (replace(ev.site.source, receiver.node, made),))

@@ -30,14 +30,15 @@ if TYPE_CHECKING:
 _DOCS = (Doc("Losses", "https://keras.io/api/losses/#creating-custom-losses"),)
 _TRAINING = frozenset({"fit", "evaluate", "train_on_batch", "test_on_batch"})
 _SAID = (
-    tr_noop("None values not supported"),
-    tr_noop("Attempt to convert a value (None)"),
-    tr_noop("Argument `target` should be"),
+    "None values not supported",
+    "Attempt to convert a value (None)",
+    "Argument `target` should be",
     "OptionalFromValue",
-    tr_noop("'NoneType' object"),
+    "'NoneType' object",
     "convert a NoneType",
-    tr_noop("Received: None"),
+    "Received: None",
 )
+_THE = {"loss": tr_noop("the loss"), "metric": tr_noop("the metric"), "training step": tr_noop("the training step")}
 
 
 @rule(ValueError, TypeError, AttributeError, RuntimeError)
@@ -53,7 +54,8 @@ def nothing_returned(ev: Evidence) -> Finding | None:
     gives = tr("a dict of results") if role == "training step" else tr("the value to train with") if role == "loss" else tr("a value")
     return Finding(
         title=title(
-            tr("the {role} `{function}` returns nothing", role=role, function=function.name), tr("the {role} returns nothing", role=role)
+            tr("{role} `{function}` returns nothing", role=tr(_THE[role]), function=function.name),
+            tr("{role} returns nothing", role=tr(_THE[role])),
         ),
         why=tr(
             "`{function}` ({place}) has no `return`, so every call of it gives None. Keras calls it for {gives}, and "
@@ -82,7 +84,7 @@ def _wanted(ev: Evidence) -> list[tuple[object, str]]:
     metrics = [one for held in compiled for one in elements(unwrapped(own_member(held, "_user_metrics")))]
     losses = [own_member(model, "loss"), *elements(unwrapped(own_member(model, "loss")))]
     step = class_member(type(model), "train_step")
-    return [(one, "loss") for one in losses] + [(one, "metric") for one in metrics] + [(step, tr("training step"))]
+    return [(one, "loss") for one in losses] + [(one, "metric") for one in metrics] + [(step, "training step")]
 
 
 def _silent(ev: Evidence, function: object, role: str) -> tuple[Source, Function, str] | None:

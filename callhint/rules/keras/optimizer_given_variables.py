@@ -52,7 +52,7 @@ def optimizer_given_variables(ev: Evidence) -> Finding | None:
     if call.args[1:]:
         kept[0] = f"learning_rate={kept[0]}"
     made = f"{optimizer}({', '.join(kept)})"
-    where = f" ({binding_place(binding)})" if binding is not None else ""
+    where = tr(" ({place})", place=binding_place(binding)) if binding is not None else ""
     return Finding(
         title=title(
             tr("{text} is no learning rate for {optimizer}", text=quoted(text, 30), optimizer=quoted(optimizer, 26)),

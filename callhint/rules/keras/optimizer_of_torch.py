@@ -48,17 +48,20 @@ def optimizer_of_torch(ev: Evidence) -> Finding | None:
     setting = f"learning_rate={ev.site.source.slice(rate)}" if rate is not None else ""
     meant = f"{known or f'optimizers.{cls}'}({setting})"
     text = quoted(ev.site.source.slice(model) if model is not None else ev.site.source.slice(first), 30)
+    told = (
+        tr("{model} belongs to Keras, a model without `parameters()`.", model=text)
+        if model is not None
+        else tr("{variables} belongs to Keras, whose variables are no parameters of torch.", variables=text)
+    )
     return Finding(
         title=title(
             tr("{code} is torch's; {text} is of Keras", code=quoted(ev.site.source.slice(call.func), 25), text=text),
             tr("an optimizer of torch for {text} of Keras", text=text),
         ),
         why=tr(
-            "{text} belongs to Keras, {part}. "
-            "An optimizer of Keras is made without them, {meant}: `compile` takes it for `fit`, and in a loop of one's own its "
+            "{told} An optimizer of Keras is made without them, {meant}: `compile` takes it for `fit`, and in a loop of one's own its "
             "`apply_gradients` takes the gradients together with the variables.",
-            text=text,
-            part="a model without `parameters()`" if model is not None else "whose variables are no parameters of torch",
+            told=told,
             meant=quoted(meant, 50),
         ),
         kind="optimizer-class",
@@ -67,7 +70,7 @@ def optimizer_of_torch(ev: Evidence) -> Finding | None:
                 tr("make the Keras optimizer of that name: {meant}", meant=quoted(meant, 50)),
                 (replace(ev.site.source, call, meant),),
                 Applicability.UNSAFE,
-                () if known else (tr("from keras import optimizers"),),
+                () if known else ("from keras import optimizers",),
             ),
         ),
         docs=_DOCS,

@@ -14,7 +14,7 @@ from callhint.evidence.bindings import Form, imported_object
 from callhint.evidence.checks import takes_call
 from callhint.evidence.peeks.keras import is_layer, is_model
 from callhint.evidence.probe import class_mro, class_name, is_class
-from callhint.language import tr
+from callhint.language import tr, tr_noop
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import unused_name
 from callhint.rules.rule import rule
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("Making new layers and models via subclassing", "https://keras.io/guides/making_new_layers_and_models_via_subclassing/"),)
+_MODEL = (tr_noop("a model"), tr_noop("that model"), tr_noop("the model"))
+_LAYER = (tr_noop("a layer"), tr_noop("that layer"), tr_noop("the layer"))
 
 
 @rule(ValueError, TypeError, AttributeError)
@@ -45,28 +47,29 @@ def overwritten_class(ev: Evidence) -> Finding | None:
     ):
         return None
     name, kept = callee.text, unused_name(f"{callee.text}_object", ev.names)
-    what = "model" if is_model(callee.value) else "layer"
+    one, that, the = map(tr, _MODEL if is_model(callee.value) else _LAYER)
     return Finding(
         title=title(
-            tr("`{name}` is a {what} by now, and no longer the class", name=name, what=what),
-            tr("`{name}` is a {what} by now", name=name, what=what),
+            tr("`{name}` is {an_object} by now, and no longer the class", name=name, an_object=one),
+            tr("`{name}` is {an_object} by now", name=name, an_object=one),
         ),
         why=tr(
-            "{place} imported the class `{name}`. {place2} gave the name to an object of it: "
-            "{line}. From then on `{name}(…)` runs that {what} on what stands in the parentheses and makes no new "
-            "`{class_name}`. With another name for the {what}, as `{kept}`, `{name}` stays the class.",
-            place=binding_place(before),
+            "{imported} imported the class `{name}`. {taken} gave the name to an object of it: "
+            "{line}. From then on `{name}(…)` runs {that_object} on what stands in the parentheses and makes no new "
+            "`{class_name}`. With another name for {the_object}, as `{kept}`, `{name}` stays the class.",
+            imported=binding_place(before),
             name=name,
-            place2=binding_place(taker),
+            taken=binding_place(taker),
             line=quoted(taker.first_line),
-            what=what,
+            that_object=that,
+            the_object=the,
             class_name=class_name(cls),  # type: ignore[arg-type]
             kept=kept,
         ),
         kind="keras-model" if is_model(callee.value) else "keras-layer",
         fixes=(
             Fix(
-                tr("import the class again and keep the {what} as `{kept}`", what=what, kept=kept),
+                tr("import the class again and keep {the_object} as `{kept}`", the_object=the, kept=kept),
                 before=(f"{kept} = {name}", before.source.slice(before.statement)),
             ),
         ),

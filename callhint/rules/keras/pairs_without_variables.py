@@ -43,7 +43,7 @@ def pairs_without_variables(ev: Evidence) -> Finding | None:
     variables = known.text if known is not None and known.many and not known.nested else _model(ev, wrong, kind)
     if variables is None:
         return None
-    words, role = _WORDS[kind]
+    words, role = tr(_WORDS[kind][0]), _WORDS[kind][1]
     text = wrong.source.slice(wrong.node)
     return Finding(
         title=title(tr("{text} is {words}", text=quoted(text, 22), words=words), tr("the pairs hold {words}", words=words)),

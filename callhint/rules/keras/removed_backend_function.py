@@ -44,7 +44,7 @@ def removed_backend_function(ev: Evidence) -> Finding | None:
     edits = () if is_global else tuple(replace(ev.site.source, one, kept) for one in same)
     compiled = _compiled(ev) if ev.in_function else ()
     safety = Applicability.UNSAFE if compiled else Applicability.SAFE
-    line = tr("from tensorflow.keras import backend as {kept}", kept=kept)
+    line = f"from tensorflow.keras import backend as {kept}"
     return Finding(
         title=title(
             tr("{text} is gone: Keras 3 has emptied `keras.backend`", text=quoted(text, 30)),

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("Merging layers", "https://keras.io/api/layers/merging_layers/"),)
-_EACH = ", ".join(tr("`{function}` for the mode `{mode}`", function=function, mode=mode) for mode, function in list(MODES.items())[:4])
 
 
 @rule(ImportError, TypeError)
@@ -47,7 +46,7 @@ def removed_merge(ev: Evidence) -> Finding | None:
             why=tr(
                 "`merge` was a function of Keras 1 that chose the operation by its `mode`. Later versions have a function and a layer for each mode: {each} "
                 "(the layers are `Add`, `Concatenate`, `Multiply`, …). They are imported from `keras.layers` and called with the list of tensors.",
-                each=_EACH,
+                each=_each(),
             ),
             kind="python-module",
             fixes=fixes,
@@ -73,7 +72,7 @@ def removed_merge(ev: Evidence) -> Finding | None:
             "later versions have a function and a layer for each mode: {each} (the layers are `Add`, `Concatenate`, …).",
             callee=callee.text,
             module_name=module_name(callee.value),
-            each=_EACH,
+            each=_each(),
         ),
         kind="python-module",
         fixes=(Fix(tr("call `{access}{function}`", access=access, function=function), edits, Applicability.SAFE, before),)
@@ -82,3 +81,8 @@ def removed_merge(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )
+
+
+def _each() -> str:
+    """The functions of the modes that were used most."""
+    return ", ".join(tr("`{function}` for the mode `{mode}`", function=function, mode=mode) for mode, function in list(MODES.items())[:4])

@@ -80,7 +80,7 @@ def removed_method(ev: Evidence) -> Finding | None:
         kind="keras-model",
         fixes=(
             Fix(
-                tr("call `{new}`", new=new) + (tr(" and `{after}`", after=after) if after else ""),
+                tr("call `{new}` and `{after}`", new=new, after=after) if after else tr("call `{new}`", new=new),
                 tuple(edits),
                 Applicability.UNSAFE if after else Applicability.SAFE,
             ),

@@ -49,11 +49,11 @@ def removed_minimize(ev: Evidence) -> Finding | None:
         why=tr(
             "{receiver} is the optimizer `{class_name}` of Keras 3, which has no method `{attr}` any more. "
             "A step now has three parts: compute the loss inside `with tf.GradientTape() as tape:`, ask the tape for the gradients, and pass them on in "
-            "pairs: `{receiver2}.apply_gradients(zip(gradients, variables))`.",
+            "pairs: `{optimizer}.apply_gradients(zip(gradients, variables))`.",
             receiver=quoted(receiver.text),
             class_name=class_name(type(optimizer)),
             attr=attribute.attr,
-            receiver2=receiver.text,
+            optimizer=receiver.text,
         ),
         kind="optimizer",
         fixes=(fix,) if fix is not None else (),

@@ -50,16 +50,16 @@ def renamed_attribute(ev: Evidence) -> Finding | None:
             tr("`{old}` is named `{new}` in Keras 3", old=old, new=new),
         ),
         why=tr(
-            "{text} is {part}, `{class_name}`. In Keras 2 it answered to `{old}`; "
-            "Keras 3 dropped that name, and what it stood for is {part2}.",
+            "{text} is {an_object}, `{class_name}`. In Keras 2 it answered to `{old}`; "
+            "Keras 3 dropped that name, and what it stood for is {now}.",
             text=quoted(text),
-            part="an optimizer" if is_optimizer(held) else "a layer",
+            an_object=tr("an optimizer") if is_optimizer(held) else tr("a layer"),
             class_name=class_name(type(held)),
             old=old,
-            part2=quoted(f"{text}.{new}", 50),
+            now=quoted(f"{text}.{new}", 50),
         ),
         kind="optimizer" if is_optimizer(held) else "keras-layer",
-        fixes=(Fix(tr("read {part}", part=quoted(f"{text}.{new}", 50)), tuple(_edits(ev, node, new))),),
+        fixes=(Fix(tr("read {now}", now=quoted(f"{text}.{new}", 50)), tuple(_edits(ev, node, new))),),
         docs=_DOCS,
         offender=ev.offender(ev.expression(node), "optimizer" if is_optimizer(held) else "keras-layer"),
     )

@@ -55,20 +55,24 @@ def stored_output(ev: Evidence) -> Finding | None:
         return None
     calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func))
     shown = quoted(spot.source.slice(given.func), 24)
+    told = (
+        tr("What computes it for other data is {shown} itself, kept under a name of its own, {meant}.", shown=shown, meant=quoted(meant))
+        if made
+        else tr("What computes it for other data is {shown} itself.", shown=shown)
+    )
     return Finding(
         title=title(
             tr("`{callee}` is a tensor that {shown} computed, not {shown} itself", callee=callee.text, shown=shown),
             tr("`{callee}` is a tensor, computed once", callee=callee.text),
         ),
         why=tr(
-            "{place} calls {shown} and keeps what it gives: {line}. So "
-            "`{callee}` is a tensor, and a tensor cannot be called. What computes it for other data is {shown} itself",
+            "{place} calls {shown} and keeps what it gives: {line}. So `{callee}` is a tensor, and a tensor cannot be called. {told}",
             place=binding_place(binding),
             shown=shown,
             line=quoted(binding.first_line, 60),
             callee=callee.text,
-        )
-        + (tr(", kept under a name of its own, {meant}.", meant=quoted(meant)) if made else "."),
+            told=told,
+        ),
         kind="tensor",
         fixes=(
             Fix(

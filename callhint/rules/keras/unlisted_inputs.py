@@ -40,15 +40,15 @@ def unlisted_inputs(ev: Evidence) -> Finding | None:
         ),
         why=tr(
             "{text} works on several tensors at once and takes them as its first argument, a list. Here {inside} are handed over one by "
-            "one, so the second is taken for a setting, or for an argument too many. With square brackets they are one list: {part}.",
+            "one, so the second is taken for a setting, or for an argument too many. With square brackets they are one list: {listed}.",
             text=text,
             inside=quoted(inside),
-            part=quoted(f"[{inside}]"),
+            listed=quoted(f"[{inside}]"),
         ),
         kind="keras-layer",
         fixes=(
             Fix(
-                tr("hand over one list: {part}", part=quoted(f"[{inside}]", 40)),
+                tr("hand over one list: {listed}", listed=quoted(f"[{inside}]", 40)),
                 (Edit(source.name, Span(first.start, last.end), f"[{inside}]"),),
             ),
         ),

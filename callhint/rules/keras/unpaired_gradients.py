@@ -97,5 +97,5 @@ def _told(ev: Evidence, node: ast.expr, origin: Binding | None) -> str:
     )
     if not isinstance(node, ast.Name):
         return tr("The argument is {made}.", made=made)
-    where = f" ({binding_place(origin)})" if origin is not None else ""
-    return tr("`{id}` is {made}{where}.", id=node.id, made=made, where=where)
+    where = tr(" ({place})", place=binding_place(origin)) if origin is not None else ""
+    return tr("`{name}` is {made}{where}.", name=node.id, made=made, where=where)
