@@ -174,6 +174,12 @@ def can_be_called(value: object) -> bool:
     return callable(value) and not is_instance(value, type)
 
 
+def is_array(value: object) -> bool:
+    """Whether the object offers NumPy its elements: an array, tensor, variable, table or image; no single number of NumPy's."""
+    members = (class_member(type(value), name) for name in ("__array__", "__array_interface__"))
+    return any(member is not UNKNOWN for member in members) and not is_a(value, "numpy.generic")
+
+
 def gives_state(value: object) -> bool:
     """Whether the object's class has the pair `state_dict()` and `load_state_dict(…)`, as PyTorch's modules and optimizers do."""
     return all(is_a(class_member(type(value), name), types.FunctionType) for name in ("state_dict", "load_state_dict"))

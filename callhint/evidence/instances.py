@@ -7,7 +7,7 @@ from types import FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.bindings import Form, function_code
-from callhint.evidence.checks import declared_classes, required, signature, takes_call
+from callhint.evidence.checks import declared_classes, is_array, required, signature, takes_call
 from callhint.evidence.fact import fact
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -31,16 +31,6 @@ if TYPE_CHECKING:
     from callhint.evidence.bindings import Binding
     from callhint.evidence.evidence import Argument, Evidence
 
-_DATA = (
-    "torch.Tensor",
-    "numpy.ndarray",
-    "tensorflow.Tensor",
-    "tensorflow.Variable",
-    "pandas.DataFrame",
-    "pandas.Series",
-    "keras.KerasTensor",
-    "PIL.Image.Image",
-)
 _ARRAYS = frozenset({"torch", "numpy", "numpy.random", "tensorflow", "tensorflow.random", "jax.numpy"})
 
 
@@ -202,13 +192,13 @@ def _mentions(cls: type, name: str) -> bool:
 
 def _is_data(ev: Evidence, argument: Argument) -> bool:
     if argument.value is not UNKNOWN:
-        return is_a(argument.value, *_DATA)
+        return is_array(argument.value)
     # `torch.ones(1, 2)`, `X[:4]`, `df["x"]`: made by a module of arrays, or cut out of data.
     node = argument.node
     while isinstance(node, ast.Call | ast.Subscript | ast.Attribute):
         inner = node.func if isinstance(node, ast.Call) else node.value
         held = ev.values.of(inner)
-        if is_a(held, *_DATA) or (is_a(held, ModuleType) and module_name(held) in _ARRAYS):
+        if is_array(held) or (is_a(held, ModuleType) and module_name(held) in _ARRAYS):
             return True
         node = inner
     return False

@@ -35,7 +35,11 @@ if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence, Expression
 
 _MODELS = ("keras.Model", "tf_keras.Model")
-"""The classes of models whose methods are looked at where nothing tells which class the object is of."""
+"""The classes of models whose methods are looked at where nothing tells which class the object is of.
+
+`model = model.compile(…)` has left None under the name, and no other trace of the model where a function made it. Of all classes that are
+loaded, some has a method of nearly every name that gives nothing, so that looking for one proves nothing.
+"""
 _DOCUMENTED_NONE = re.compile(r"^\s*Returns\s*\n\s*-+\s*\n\s*None\b", re.MULTILINE)
 
 _DISPLAYS = {ast.List: list, ast.ListComp: list, ast.Dict: dict, ast.DictComp: dict, ast.Set: set, ast.SetComp: set}

@@ -7,7 +7,7 @@ import sys
 from enum import Enum
 from inspect import Parameter
 from pathlib import PurePath
-from types import FunctionType, ModuleType
+from types import BuiltinFunctionType, FunctionType, ModuleType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
@@ -15,6 +15,7 @@ from callhint.evidence.fact import fact
 from callhint.evidence.handed import handed_names
 from callhint.evidence.probe import (
     UNKNOWN,
+    behind_wrappers,
     class_member,
     class_mro,
     instance_dict,
@@ -61,14 +62,15 @@ def member_for(ev: Evidence, module: ModuleType, call: ast.Call | None) -> Meant
         # Where only the documentation of compiled code tells what it takes, several members may be alike.
         alone = taken or call is None or not (call.args or call.keywords)
         return Meant(own_name, same, tr("it has the name of the module"), proved=alone)
-    members = {name: value for name, value in _members(module) if _takes(value, call) is not False and not _refuses(ev, value, call)}
-    for name, value in members.items():
+    for name, value in _members(module):
         # What bears the very name and takes other arguments shows that a like name is no clue.
         alike = _plain(name) in {_plain(own_name), _plain(own_name).removesuffix("s")} and not _is_unfinished(value)
-        if alike and (same is UNKNOWN or not is_callable(same)):
+        if alike and (same is UNKNOWN or not is_callable(same)) and _fits(ev, value, call):
             return Meant(name, value, tr("it has the name of the module"), proved=not _is_library(module))
-    own = {name: value for name, value in members.items() if own_member_module(value) == module_name(module)}
     if not _is_library(module):
+        own = {
+            name: value for name, value in _members(module) if own_member_module(value) == module_name(module) and _fits(ev, value, call)
+        }
         classes = [name for name, value in own.items() if is_class(value)]
         only = list(own) if len(own) == 1 else classes if len(classes) == 1 else []
         return (
@@ -94,6 +96,10 @@ def _only_one(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | None:
     names = examples(ev, module, call)
     value = own_member(module, names[0]) if len(names) == 1 else UNKNOWN
     return None if value is UNKNOWN else Meant(names[0], value, tr("no other in it is known to take these arguments"), proved=False)
+
+
+def _fits(ev: Evidence, value: Any, call: ast.Call | None) -> bool:  # noqa: ANN401
+    return _takes(value, call) is not False and not _refuses(ev, value, call)
 
 
 def _refuses(ev: Evidence, value: Any, call: ast.Call | None) -> bool:  # noqa: ANN401
@@ -150,7 +156,7 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
     root = module_name(module).partition(".")[0]
     found = {}
     for name, value in _members(module):
-        parameters = checks.signature(value)
+        parameters = checks.signature(value) if _mentions(value, wanted) else None
         named = parameters is not None and wanted <= set(parameters.parameters)
         if named and _takes(value, call) and own_member_module(value).partition(".")[0] == root:
             found[name] = value
@@ -164,6 +170,15 @@ def _by_keywords(ev: Evidence, module: ModuleType, call: ast.Call) -> Meant | No
     if plainest is None or len(found) > _MOST_ALIKE or not _are_alike(module, list(found.values())):
         return None
     return Meant(plainest, found[plainest], tr("it is one of {count} in it that take these arguments", count=len(found)), proved=False)
+
+
+def _mentions(value: Any, names: set[str | None]) -> bool:  # noqa: ANN401
+    """Whether a function can have parameters of these names, at a glance: of hundreds in a module few do, and signatures take their time."""
+    function: Any = behind_wrappers(value)
+    if is_a(function, FunctionType):
+        return names <= set(function.__code__.co_varnames)
+    text = function.__text_signature__ if is_a(function, BuiltinFunctionType) else None
+    return type(text) is not str or all(str(name) in text for name in names)
 
 
 def _may_have(value: Any, names: set[str | None]) -> bool:  # noqa: ANN401

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _INDEXES_TO_ITSELF = ("torch.Tensor", "numpy.ndarray")
+"""Arrays whose parts are of their own class. That is decided in compiled code, which has no annotations and cannot be read."""
 
 
 def is_data_descriptor(member: object) -> bool:

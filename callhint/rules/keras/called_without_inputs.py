@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.checks import required
+from callhint.evidence.checks import is_array, required
 from callhint.evidence.probe import UNKNOWN, class_member, is_a
 from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("The base Layer class", "https://keras.io/api/layers/base_layer/"),)
 _LAYERS = ("keras.Layer", "keras.layers.Layer", "tf_keras.layers.Layer")
-_DATA = ("tensorflow.Tensor", "numpy.ndarray", "keras.KerasTensor", "torch.Tensor")
 
 
 @rule(TypeError, ValueError)
@@ -78,7 +77,7 @@ def called_without_inputs(ev: Evidence) -> Finding | None:
 def _data(ev: Evidence) -> list[str]:
     """The names in sight that hold a tensor or array."""
     seen = {**ev.user_frame.frame.f_globals, **ev.locals}
-    held = [name for name, value in seen.items() if not name.startswith("_") and is_a(value, *_DATA)]
+    held = [name for name, value in seen.items() if not name.startswith("_") and is_array(value)]
     # What the layer itself has given is not what it works on.
     bindings = [(name, ev.binding(name)) for name in held]
     return [name for name, binding in bindings if binding is None or not _is_given_by(ev, binding.value)]

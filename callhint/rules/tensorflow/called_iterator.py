@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from callhint.evidence.peeks.tensorflow import is_named
+from callhint.evidence.probe import UNKNOWN, class_member, class_module
 from callhint.evidence.trail import start, trail
 from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
@@ -29,10 +29,8 @@ def called_iterator(ev: Evidence) -> Finding | None:
     callee, call = ev.uncallable, ev.site.call
     if callee is None or call is None or call.args or call.keywords:
         return None
-    if not any(
-        is_named(callee.value, name, "tensorflow.python.data")
-        for name in ("IteratorBase", "OwnedIterator", "NumpyIterator", "_NumpyIterator")
-    ):
+    cls = type(callee.value)
+    if class_member(cls, "__next__") is UNKNOWN or not class_module(cls).startswith("tensorflow.python.data"):
         return None
     name = callee.text
     steps = trail(ev, start(ev, callee.node))

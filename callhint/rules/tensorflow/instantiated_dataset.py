@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import class_member, class_name, full_name, is_a, is_class
+from callhint.evidence.probe import UNKNOWN, class_member, class_module, is_a, is_class
 from callhint.evidence.uses import loads_of
 from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
@@ -30,9 +30,7 @@ def instantiated_dataset(ev: Evidence) -> Finding | None:
     callee, call = ev.callee, ev.site.call
     if callee is None or call is None or not is_class(callee.value) or not ev.message.startswith("Can't instantiate abstract class"):
         return None
-    if class_name(callee.value) not in {"DatasetV2", "DatasetV1", "Dataset"} or not full_name(callee.value).startswith(
-        "tensorflow.python.data."
-    ):
+    if class_member(callee.value, "from_tensor_slices") is UNKNOWN or not class_module(callee.value).startswith("tensorflow.python.data."):
         return None
     name, source = callee.text, callee.source
     methods = [attribute for attribute in _wanted(ev, call) if is_a(class_member(callee.value, attribute), staticmethod, classmethod)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import is_a
+from callhint.evidence.probe import class_dict, class_module, is_a, mro, own_member
 from callhint.language import tr
 from callhint.model import Applicability, Confidence, Doc, Edit, Finding, Fix
 from callhint.rules.rewrite import indentation, insert_before, replace
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("torch.optim: taking an optimization step", "https://docs.pytorch.org/docs/stable/optim.html#taking-an-optimization-step"),)
 
-_SCHEDULERS = (
-    "torch.optim.lr_scheduler.LRScheduler",
-    "torch.optim.lr_scheduler._LRScheduler",
-    "torch.optim.lr_scheduler.ReduceLROnPlateau",
-)
-
 
 @rule(TypeError)
 def called_optimizer(ev: Evidence) -> Finding | None:
@@ -36,7 +30,7 @@ def called_optimizer(ev: Evidence) -> Finding | None:
     if callee is None or call is None:
         return None
     is_optimizer = is_a(callee.value, "torch.optim.Optimizer")
-    if not is_optimizer and not is_a(callee.value, *_SCHEDULERS):
+    if not is_optimizer and not _is_scheduler(callee.value):
         return None
     kind = short_type(callee.type_name)
     made = ev.scope.construction(callee.value) if any(_hands_parameters(argument.node) for argument in ev.arguments) else None
@@ -66,6 +60,12 @@ def called_optimizer(ev: Evidence) -> Finding | None:
         docs=_DOCS,
         origin=ev.origin(ev.binding(callee.text)) if callee.text.isidentifier() else None,
     )
+
+
+def _is_scheduler(value: object) -> bool:
+    """Whether the object keeps an optimizer and has a `step` of the package that optimizers are from: schedulers had several base classes."""
+    steps = any("step" in class_dict(cls) and class_module(cls).startswith("torch.optim.") for cls in mro(value))
+    return steps and is_a(own_member(value, "optimizer"), "torch.optim.Optimizer")
 
 
 def _hands_parameters(node: ast.expr) -> bool:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _DOCS = (Doc("Saving and loading models", "https://docs.pytorch.org/tutorials/beginner/saving_loading_models.html"),)
 
-_FILES = ("io.BytesIO", "io.BufferedReader")
+_FILE = "_io._IOBase"
+"""What every file and buffer of Python's is derived from."""
 
 
 @rule(TypeError, AttributeError)
@@ -38,11 +39,11 @@ def path_for_state_dict(ev: Evidence) -> Finding | None:
     if is_a(value, "torch.nn.Module", "torch.optim.Optimizer"):
         meant, kind = f"{given.text}.state_dict()", "nn-module"
         what, step = tr("the model itself"), tr("`state_dict()` gives the dict of its tensors")
-    elif is_a(value, str, bytes, "pathlib.PurePath", *_FILES):
+    elif is_a(value, str, bytes, "pathlib.PurePath", _FILE):
         load = _load(ev)
         edits = [insert_before(given.source, given.node, f"{load}("), insert_after(given.source, given.node, ")")]
         meant, kind = f"{load}({given.text})", "text"
-        what = tr("an open file") if is_a(value, *_FILES) else tr("the path of a file")
+        what = tr("an open file") if is_a(value, _FILE) else tr("the path of a file")
         step = tr("`{load}` reads the file and gives the dict", load=load)
         before = () if "torch" in ev.names or load != "torch.load" else ("import torch",)
     else:
