@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 _log = logging.getLogger("callhint")
 
 BUDGET = 0.05
-"""Seconds of work after which no further rule is asked; the time that a busy machine gives to others does not count."""
+"""Seconds of work after which no further rule is asked.
+
+The time that a busy machine gives to others does not count, and neither does the slowest rule: Python may have collected its garbage in it.
+"""
 
 
 def answers(rule: Rule, error: BaseException) -> bool:
@@ -43,17 +46,20 @@ def _is_library_class(cls: type) -> bool:
 def findings(evidence: Evidence, rules: Iterable[Rule]) -> list[Finding]:
     """What each of the rules finds; a rule that fails is logged in one line and finds nothing."""
     found: list[Finding] = []
-    deadline = thread_time() + BUDGET
+    work = longest = 0.0
     for rule in rules:
-        if thread_time() > deadline:
+        if work - longest > BUDGET:
             _log.warning("callhint: no time left for the rules from %s on", rule.id)
             break
+        started = thread_time()
         try:
             finding = rule(evidence) if answers(rule, evidence.error) else None
             if finding is not None:
                 found.append(replace(finding, rule=rule.id))
         except Exception as error:  # noqa: BLE001  # any rule's fault is the same to the user: no hint from it
             _log.warning("callhint: the rule %s failed with %s", rule.id, type(error).__name__, exc_info=_log.isEnabledFor(logging.DEBUG))
+        took = thread_time() - started
+        work, longest = work + took, max(longest, took)
     return found
 
 
