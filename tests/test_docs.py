@@ -10,8 +10,10 @@ import threading
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
+import click
 import pytest
 
+from callhint.__main__ import main
 from callhint.magics import WORDS
 from callhint.rules import catalog
 from callhint.settings import Callhint
@@ -72,7 +74,7 @@ def test_the_reference_has_every_setting_magic_and_command(site):
 
     assert [name for name in Callhint.class_traits(config=True) if f'<h3 id="{name}">' not in settings and name in vars(Callhint)] == []
     assert [word for word in WORDS if f"<code>%callhint {word}" not in magics] == []
-    commands = {path.stem for path in (ROOT / "callhint/commands").glob("[a-z]*.py")}
+    commands = main.list_commands(click.Context(main))
     assert [
         name for name in commands if f"<code>callhint {name}</code></h3>" not in re.sub(r'<a class="headerlink".*?</a>', "", magics)
     ] == []

@@ -67,9 +67,8 @@ def test_the_wheel_holds_the_package_and_nothing_else(built):
         names = set(wheel.namelist())
 
     info = {f"{NAME}.dist-info/{name}" for name in ("METADATA", "WHEEL", "RECORD", "entry_points.txt", "licenses/LICENSE")}
-    package = {
-        path.relative_to(ROOT).as_posix() for path in (ROOT / "callhint").rglob("*") if path.is_file() and "__pycache__" not in path.parts
-    }
+    files = [path.relative_to(ROOT) for path in (ROOT / "callhint").rglob("*") if path.is_file()]
+    package = {path.as_posix() for path in files if "__pycache__" not in path.parts and path.suffix != ".po"}
     assert names == info | package
     assert {PurePosixPath(name).suffix for name in package} <= {
         ".py",

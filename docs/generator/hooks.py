@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))  # for callhint itself, its tests and this folder, wherever MkDocs was started
+os.environ["LANGUAGE"] = "en"  # of the cards, whoever builds the pages
 
 from docs.generator import examples, misses, reference, rules, session  # noqa: E402
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 import re
 from typing import TYPE_CHECKING, Any
 
 import click
 from traitlets import Enum
 
-from callhint import commands as package
+from callhint.__main__ import main
 from callhint.magics import CallhintMagics
 from callhint.settings import Callhint
 
@@ -61,13 +59,17 @@ def _terms(lines: str) -> str:
 
 def commands() -> str:
     """The commands of the command line, with their options."""
-    names = sorted(entry.name for entry in pkgutil.iter_modules(package.__path__) if not entry.name.startswith("_"))
-    return "\n\n".join(_command(f"callhint {name}", importlib.import_module(f"{package.__name__}.{name}").command) for name in names)
+    return "\n\n".join(_command(f"callhint {name}", command) for name, command in _inside(main))
+
+
+def _inside(group: click.Group) -> list[tuple[str, click.Command]]:
+    context = click.Context(group)
+    return [(name, command) for name in group.list_commands(context) if (command := group.get_command(context, name)) is not None]
 
 
 def _command(path: str, command: click.Command) -> str:
     if isinstance(command, click.Group):
-        inner = (_command(f"{path} {name}", child) for name, child in command.commands.items())
+        inner = (_command(f"{path} {name}", child) for name, child in _inside(command))
         return "\n\n".join([f"### `{path}`", inspect.cleandoc(command.help or ""), *inner])
     context = click.Context(command, info_name=path)
     return f"### `{path}`\n\n```text\n{command.get_help(context)}\n```"
