@@ -303,10 +303,10 @@ class Extension:
                 self._display.say(phrases.locked(locked))
 
     def is_open(self, rule: str) -> bool:
-        """Whether what the rule knows may be read: it would tell the steps of help that are to come."""
+        """Whether what the rule knows may be read now."""
         policy = self.course.policy
         if policy.mode == "full":
-            return policy.allows(rule)
+            return policy.tells(rule)
         return self.last_hint is not None and self.last_hint.rule == rule and bool(self.course.seen(self.last_hint).why)
 
     # The record of what was executed

@@ -122,7 +122,7 @@ def plugin(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
 
 
 def test_a_plugin_that_is_missing(plugin: Callable[[str], None], lines: Callable[[], list[str]]) -> None:
-    plugin("no_such_package_of_rules")
+    plugin("no_such_package_of_rules.python")
     hints = [Notebook().hint(*MISTAKE) for _ in range(2)]
 
     assert [hint.rule for hint in hints if hint is not None] == [RIGHT, RIGHT]
@@ -133,8 +133,8 @@ def test_a_plugin_that_is_missing(plugin: Callable[[str], None], lines: Callable
 def test_a_plugin_that_breaks(
     plugin: Callable[[str], None], lines: Callable[[], list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    package = tmp_path / "their_rules"
-    package.mkdir()
+    package = tmp_path / "their_rules" / "python"
+    package.mkdir(parents=True)
     (package / "__init__.py").write_text("")
     (package / "broken.py").write_text("1/0")
     (package / "sound.py").write_text(
@@ -142,13 +142,13 @@ def test_a_plugin_that_breaks(
         "    return Finding(title='theirs', why='', kind='list', is_of_name=True)\n"
     )
     monkeypatch.syspath_prepend(str(tmp_path))
-    plugin("their_rules")
+    plugin("their_rules.python")
     hint = Notebook().hint("number = 3", "number(4)")
 
     assert hint is not None
-    assert hint.rule == "their_rules/sound"
+    assert hint.rule == "python/sound"
     (line,) = lines()
-    assert "their_rules.broken" in line
+    assert "their_rules.python.broken" in line
 
 
 def test_many_errors_leave_nothing_behind() -> None:

@@ -119,10 +119,12 @@ def plugin(monkeypatch, tmp_path):
     """Makes a package of rules of somebody else's."""
 
     def install(text):
-        (tmp_path / "their_rules.py").write_text(text)
+        (tmp_path / "their_rules").mkdir()
+        (tmp_path / "their_rules/python.py").write_text(text)
         monkeypatch.syspath_prepend(str(tmp_path))
-        monkeypatch.delitem(sys.modules, "their_rules", raising=False)
-        monkeypatch.setattr(catalog, "entry_points", lambda **_: (EntryPoint("their", "their_rules", "callhint.rules"),))
+        for name in ("their_rules", "their_rules.python"):
+            monkeypatch.delitem(sys.modules, name, raising=False)
+        monkeypatch.setattr(catalog, "entry_points", lambda **_: (EntryPoint("their", "their_rules.python", "callhint.rules"),))
         clear()
 
     def clear():

@@ -6,10 +6,9 @@ from pathlib import Path
 
 import click
 
+from callhint.commands._course import policy_of
 from callhint.labs.journal import file_of, parts_of
 from callhint.labs.policy import DEFAULT_FOLDER
-from callhint.labs.sources import Place, Sources
-from callhint.settings import Callhint
 
 
 @click.group
@@ -54,10 +53,7 @@ def wipe(notebook: Path, *, yes: bool) -> None:
 
 def _parts(notebook: Path) -> list[Path]:
     """The files of the student's journal, in the course that the notebook or folder belongs to."""
-    folder = notebook if notebook.is_dir() else notebook.parent
-    policy = Sources(Callhint(), Place.of(str(folder.absolute()), str(notebook.absolute()))).policy
-    if policy.problem is not None:
-        raise click.ClickException(policy.problem)
+    policy = policy_of(notebook)
     if policy.journaling is not None:
         return parts_of(file_of(policy.journaling))
     # That folder is a student's own.

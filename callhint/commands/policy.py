@@ -6,8 +6,7 @@ from pathlib import Path
 
 import click
 
-from callhint.labs.sources import Place, Sources
-from callhint.settings import Callhint
+from callhint.commands._course import policy_of
 
 
 @click.command
@@ -17,10 +16,7 @@ def command(notebook: Path) -> None:
 
     NOTEBOOK is a notebook of the course, or its folder; the present one if not given.
     """
-    folder = notebook if notebook.is_dir() else notebook.parent
-    policy = Sources(Callhint(), Place.of(str(folder.absolute()), str(notebook.absolute()))).policy
-    if policy.problem is not None:
-        raise click.ClickException(policy.problem)
+    policy = policy_of(notebook)
     limits = policy.limits
     click.echo(f"mode          {policy.mode}{', locked' if policy.locked else ''}")
     if limits.stepwise:

@@ -56,6 +56,10 @@ class Policy:
         """Whether a rule may speak."""
         return any(fnmatchcase(rule, glob) for glob in self.rules_on) and not any(fnmatchcase(rule, glob) for glob in self.rules_off)
 
+    def tells(self, rule: str) -> bool:
+        """Whether what a rule knows may be read before there is an error: it would tell steps of help that are to come."""
+        return self.mode == "full" and self.allows(rule)
+
     def note(self, rule: str) -> Note | None:
         """What the course has to say to a rule, or to those like `torch/*`."""
         exact = self.notes.get(rule)

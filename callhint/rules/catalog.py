@@ -1,7 +1,8 @@
 """Finds the rules: the files of this package's folders, opened when their framework is there, and those of other packages.
 
-Other packages add rules by the entry-point group `callhint.rules`; an entry point names a package whose modules hold one rule each, as
-the folders here do.
+Other packages add rules by the entry-point group `callhint.rules`. An entry point names a package whose modules hold one rule each, as the
+folders here do, and its last name is the folder: `astropy = "callhint_astropy.rules.astropy"` has rules like `astropy/added-units`, and is
+opened when astropy is imported.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from callhint.evidence.probe import loaded_class
+from callhint.rules.manual import manual_of
 from callhint.rules.rule import INVALID_ARGUMENT, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from callhint.rules.manual import Manual
 
 _log = logging.getLogger("callhint")
 
@@ -45,7 +49,8 @@ HANDLED: tuple[type[BaseException] | str, ...] = (
 
 def handled_types() -> tuple[type[BaseException], ...]:
     """The exception types that some rule answers to; a framework's, once it has been imported."""
-    found = (loaded_class(error) if isinstance(error, str) else error for error in HANDLED)
+    added = [error for rule in _all(_open_plugins()) for error in rule.answers]
+    found = (loaded_class(error) if isinstance(error, str) else error for error in (*HANDLED, *added))
     return tuple(error for error in found if error is not None)
 
 
@@ -58,15 +63,24 @@ def _module_names(folder: str) -> list[str]:
 
 
 @cache
-def rule_ids() -> tuple[str, ...]:
+def own_rule_ids() -> tuple[str, ...]:
     """The ids of all rules of this package, open or not."""
     return tuple(f"{folder}/{name.replace('_', '-')}" for folder in FOLDERS for name in _module_names(folder))
 
 
+def rule_ids() -> tuple[str, ...]:
+    """The ids of all rules, open or not, those of other packages last."""
+    return own_rule_ids() + tuple(dict.fromkeys(rule.id for rule in _all(_plugin_packages())))
+
+
 def open_rules() -> list[Rule]:
     """The rules whose framework has been imported."""
-    found = [rule for folder in FOLDERS if _is_open(folder) for rule in _rules_of(f"callhint.rules.{folder}")]
-    return found + [rule for package in _plugin_packages() for rule in _rules_of(package)]
+    own = [f"callhint.rules.{folder}" for folder in FOLDERS if _is_open(folder)]
+    return list(_all([*own, *_open_plugins()]))
+
+
+def _open_plugins() -> list[str]:
+    return [package for package in _plugin_packages() if _is_open(package.rpartition(".")[2])]
 
 
 @cache
@@ -99,13 +113,19 @@ def _plugin_packages() -> tuple[str, ...]:
 def find_rule(rule_id: str) -> Rule | None:
     """The rule of that id, whether its framework is there or not."""
     folder = rule_id.partition("/")[0]
-    packages = [f"callhint.rules.{folder}"] if folder in FOLDERS else list(_plugin_packages())
-    return next((rule for rule in _all(packages) if rule.id == rule_id), None)
+    own = [f"callhint.rules.{folder}"] if folder in FOLDERS else []
+    return next((rule for rule in _all([*own, *_plugin_packages()]) if rule.id == rule_id), None)
 
 
-def _all(packages: list[str]) -> Iterator[Rule]:
+def _all(packages: Iterable[str]) -> Iterator[Rule]:
     for package in packages:
         yield from _rules_of(package)
+
+
+def manual(rule_id: str) -> Manual | None:
+    """What the rule is about, in its parts; None if there is no such rule."""
+    rule = find_rule(rule_id)
+    return manual_of(rule) if rule is not None else None
 
 
 def documentation(rule_id: str) -> str | None:

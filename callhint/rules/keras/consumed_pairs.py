@@ -4,6 +4,7 @@
 
 Fails: `pairs = zip(grads, variables); print(list(pairs)); optimizer.apply_gradients(pairs)`
 Works: `pairs = list(zip(grads, variables))`
+Versions: Keras 3; in Keras 2 an empty `zip` passes in silence.
 Fix safety: unsafe where the gradients have to be taken again: the block of the tape then runs a second time.
 """
 

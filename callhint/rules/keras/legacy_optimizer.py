@@ -2,6 +2,7 @@
 
 Fails: `tf.keras.optimizers.legacy.Adam(learning_rate=0.001)`
 Works: `tf.keras.optimizers.Adam(learning_rate=0.001)`
+Versions: Keras 3; Keras 2 has these optimizers.
 Fix safety: safe where the present class takes the same arguments.
 """
 

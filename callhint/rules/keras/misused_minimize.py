@@ -4,6 +4,7 @@ It computes the gradients itself: from a function that it calls inside a tape, o
 
 Fails: `optimizer.minimize(loss_fn(y, model(x)), model.trainable_variables)`, `optimizer.minimize(loss, w)`
 Works: `optimizer.minimize(lambda: loss_fn(y, model(x)), model.trainable_variables)`, `optimizer.minimize(loss, [w])`
+Versions: Keras 2 and `tf_keras`; optimizers of Keras 3 have no `minimize`.
 Fix safety: safe for a loss that can be computed anew, or whose tape is there; unsafe where the variables were not named in the call.
 """
 

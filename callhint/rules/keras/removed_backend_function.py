@@ -2,6 +2,7 @@
 
 Fails: `from keras import backend as K` and `K.mean(x)`
 Works: `from tensorflow.keras import backend as K`, or `keras.ops.mean(x)`
+Versions: Keras 3; Keras 2 has the functions.
 Fix safety: safe; the module has the function, and Keras runs on TensorFlow. Unsafe where a model is compiled again for it.
 """
 

@@ -2,6 +2,7 @@
 
 Fails: `optimizer.minimize(lambda: loss(), [w])`
 Works: a `GradientTape` around the loss, then `optimizer.apply_gradients(zip(tape.gradient(loss, [w]), [w]))`
+Versions: Keras 3; optimizers of Keras 2 have the method.
 Fix safety: safe for a loss that can be computed anew, or whose tape is there; unsafe where the variables were not named in the call.
 """
 

@@ -2,6 +2,7 @@
 
 Fails: `keras.optimizers.Adam(lr=0.001)`, `layers.Dense(8, init="uniform")`
 Works: `keras.optimizers.Adam(learning_rate=0.001)`, `layers.Dense(8, kernel_initializer="uniform")`
+Versions: Keras 3 for most names; Keras 2 still understands some of the old ones.
 Fix safety: safe; what is called takes the new name, and not the old one.
 """
 

@@ -2,6 +2,7 @@
 
 Fails: `model.optimizer.lr`, `model.layers[0].output_shape`
 Works: `model.optimizer.learning_rate`, `model.layers[0].output.shape`
+Versions: Keras 3; Keras 2 has the old names.
 Fix safety: safe; the object has the attribute under its new name.
 """
 

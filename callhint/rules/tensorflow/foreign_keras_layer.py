@@ -5,6 +5,7 @@ layer of Keras 3 can call what is no layer to it.
 
 Fails: `tf.keras.Sequential([hub.KerasLayer(url), layers.Dense(1)])`
 Works: `tf.keras.Sequential([layers.Lambda(lambda x: hub_layer(x)), layers.Dense(1)])`
+Versions: TensorFlow 2.16 and later, with `tf_keras` beside Keras 3.
 Fix safety: unsafe; the weights of the wrapped layer are neither trained nor saved with the model.
 """
 

@@ -4,6 +4,7 @@
 
 Fails: `keras.layers.TFSMLayer("folder")` for a folder written with `tf.saved_model.save`
 Works: `keras.layers.TFSMLayer("folder", call_endpoint="serving_default")`
+Versions: Keras 3, which has `TFSMLayer`.
 Fix safety: safe where the folder has one endpoint; the calls that follow in the cell get their output by its key.
 """
 

@@ -4,6 +4,7 @@ Keras 3 tells the format of a file by its extension, so `load_model` takes the w
 
 Fails: `model.save("m.keras"); keras.models.load_model("m")`
 Works: `keras.models.load_model("m.keras")`
+Versions: Keras 3; for Keras 2 such a path is a folder.
 Fix safety: safe; there is exactly one file of that name with an extension that Keras reads.
 """
 

@@ -4,6 +4,7 @@ Keras 3 reads `.keras` and `.h5` files. A SavedModel folder keeps functions and 
 
 Fails: `model = keras.models.load_model("folder"); model(x)`
 Works: `model = keras.layers.TFSMLayer("folder", call_endpoint="serving_default"); model(x)["output_0"]`
+Versions: Keras 3; Keras 2 loads SavedModels that Keras has saved.
 Fix safety: unsafe: a layer takes the place of a model, and what follows in the cell is adapted to it; display where the cell goes on to train it.
 """
 
