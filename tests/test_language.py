@@ -160,7 +160,7 @@ def test_setting_that_is_no_language_is_refused() -> None:
         Callhint(language="fr")
 
 
-@pytest.mark.parametrize(("code", "title"), [("es", "es una lista"), ("zh", "是一个列表")])
+@pytest.mark.parametrize(("code", "title"), [("es", "es aquí una lista"), ("zh", "是一个列表")])
 def test_hint_in_another_language(code: str, title: str) -> None:
     language.choose(code)
     notebook = Notebook()
