@@ -85,4 +85,6 @@ def removed_merge(ev: Evidence) -> Finding | None:
 
 def _each() -> str:
     """The functions of the modes that were used most."""
-    return ", ".join(tr("`{function}` for the mode `{mode}`", function=function, mode=mode) for mode, function in list(MODES.items())[:4])
+    return tr(", ").join(
+        tr("`{function}` for the mode `{mode}`", function=function, mode=mode) for mode, function in list(MODES.items())[:4]
+    )

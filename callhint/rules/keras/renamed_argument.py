@@ -55,7 +55,7 @@ def renamed_argument(ev: Evidence) -> Finding | None:
     given = {word.arg for word in call.keywords}
     if not old or any(_RENAMED[name] in given for name in old) or not _is_said(ev, old):
         return None
-    pairs = ", ".join(tr("`{name}` is `{renamed}`", name=name, renamed=_RENAMED[name]) for name in old)
+    pairs = tr(", ").join(tr("`{name}` is `{renamed}`", name=name, renamed=_RENAMED[name]) for name in old)
     same = alike(ev, lambda other: is_of_keras(ev.values.of(other.func)))
     edits = tuple(edit for one in same for edit in _edits(ev, one, _old(ev, one)))
     return Finding(
