@@ -24,6 +24,9 @@ _TREACHEROUS = re.compile(
     "\ud800-\udfff"  # lone surrogates, which no output stream can encode
     "\U000e0000-\U000e007f]"  # tags: whole sentences that nobody sees
 )
+_CODE_SPAN = re.compile("(`[^`]*`)")
+_CHINESE_AFTER_CODE = re.compile("\\A(?=[\u4e00-\u9fff])")
+_CHINESE_BEFORE_CODE = re.compile("(?<=[\u4e00-\u9fff])\\Z")
 _PICTURES_OF_CONTROLS = 0x2400
 _SPACE, _DELETE = 0x20, 0x7F
 _CONTEXT_KEPT = 2
@@ -47,8 +50,15 @@ def prose(text: str, limit: int) -> str:
     """Running text: on one line, at most `limit` characters."""
     # The slice comes first, because a message of a megabyte is not worth searching.
     line = " ".join(visible(text[: 2 * limit]).split())
-    # Chinese puts no space between sentences, whoever has put them together.
-    return shortened(line.replace("。 ", "。"), limit)
+    return shortened(line if line.isascii() else _spaced(line), limit)
+
+
+def _spaced(line: str) -> str:
+    """Chinese with a space on either side of code, and none between sentences, whoever has put the pieces together."""
+    parts = _CODE_SPAN.split(line)
+    words = [_CHINESE_AFTER_CODE.sub(" ", part) if index else part for index, part in enumerate(parts[::2])]
+    parts[::2] = [_CHINESE_BEFORE_CODE.sub(" ", part) if index < len(words) - 1 else part for index, part in enumerate(words)]
+    return "".join(parts).replace("。 ", "。")
 
 
 def shortened(line: str, limit: int) -> str:
