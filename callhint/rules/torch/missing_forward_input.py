@@ -48,7 +48,7 @@ def missing_forward_input(ev: Evidence) -> Finding | None:
     cls = class_name(mro(module)[0])
     takes = ", ".join(parameters.parameters)
     definition = ev.scope.definition(forward.__func__.__code__) if hasattr(forward, "__func__") else None
-    where = f" ({place(definition[0], definition[1].lineno)})" if definition is not None else ""
+    where = tr(" ({place})", place=place(definition[0], definition[1].lineno)) if definition is not None else ""
     listed = joined(f"`{name}`" for name in missing)
     return Finding(
         title=title(
