@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 import string
+import unicodedata
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -171,6 +172,18 @@ def test_hint_in_another_language(code: str, title: str) -> None:
     assert hint.corrections[0].code == 'list_ = list\ndel list\nletters = list("abc")'
     assert {"es": "Corrección", "zh": "更正"}[code] in hint.html()
     assert "list" not in part(hint, Step.WHAT).why
+
+
+@every_language
+def test_no_line_is_too_long_for_a_terminal(code: str) -> None:
+    """Chinese letters take two columns, and lines break between them."""
+    language.choose(code)
+    hint = Notebook().hint("list = [3, 1]", 'letters = list("abc")')
+    assert hint is not None
+    columns = [sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in line) for line in hint.text().splitlines()]
+
+    assert max(columns) <= 80
+    assert not any(line.lstrip().startswith(("，", "。", "：", "；", "）")) for line in hint.text().splitlines())
 
 
 @every_language

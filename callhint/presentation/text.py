@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 import unicodedata
 from typing import TYPE_CHECKING
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 _COLUMNS = 80
 _INDENT, _CODE_INDENT = "  ", "      "
 _CODE_COLUMNS = _COLUMNS - len(_CODE_INDENT)
+# What a line may end with: a word, or one of the wide letters, between which Chinese has no spaces; punctuation stays with it.
+_PIECES = re.compile(r"\s+|(?:[^\s\u2e80-\u9fff\uff00-\uffef]+|[\u2e80-\u9fff\uff00-\uffef])[\u3001\u3002\uff09\uff0c\uff1a\uff1b]*")
 _SENTENCES, _TITLE, _ROWS, _ADDRESS = 1500, 160, 40, 200
 # Longer snippets stay plain: highlighting them would take longer than reading them.
 _COLORED_CHARACTERS = 20_000
@@ -92,7 +95,15 @@ def _width(text: str) -> int:
 
 
 def _wrapped(text: str, first: str, rest: str) -> str:
-    return textwrap.fill(text, _COLUMNS, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False)
+    if _width(text) == len(text):
+        return textwrap.fill(text, _COLUMNS, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False)
+    lines, line = [], first
+    for piece in _PIECES.findall(text):
+        if line.strip() and _width(line) + _width(piece.rstrip()) > _COLUMNS:
+            lines.append(line.rstrip())
+            line = rest
+        line += piece if line.strip() else piece.lstrip()
+    return "\n".join([*lines, line.rstrip()])
 
 
 class _Paint:

@@ -102,11 +102,8 @@ def _fixes(ev: Evidence, missing: NeverGiven) -> tuple[Fix, ...]:
         return (Fix(tr("hand over {names}, assuming it is meant", names=names), tuple(edits), Applicability.UNSAFE),)
     if missing.value is None and (guards := _guards(ev, missing)):
         return (Fix(tr("leave the call out while `{parameter}` is `None`", parameter=missing.parameter), guards, Applicability.UNSAFE),)
-    return (
-        Fix(
-            tr("hand over a function as `{parameter}`", parameter=missing.parameter), (_handed_over(missing, "..."),), Applicability.DISPLAY
-        ),
-    )
+    title = tr("hand over a function as `{parameter}`", parameter=missing.parameter)
+    return (Fix(title, (_handed_over(missing, "..."),), Applicability.DISPLAY),)
 
 
 def _handed_over(missing: NeverGiven, text: str) -> Edit:
