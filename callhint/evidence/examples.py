@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+import textwrap
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 _EXAMPLE = re.compile(r"^[ \t]*>>> (.*(?:\n[ \t]*\.\.\.(?: .*)?$)*)", re.MULTILINE)
+_FENCED = re.compile(r"^[ \t]*```python\n(.*?)```", re.MULTILINE | re.DOTALL)
 _CONTINUED = re.compile(r"\n[ \t]*\.\.\. ?")
 _ELSEWHERE = re.compile(r"(?:See :func:|Refer to )`([\w.]+)`")
 _DISPLAYS = {ast.List: list, ast.Tuple: tuple, ast.Dict: dict}
@@ -53,11 +55,12 @@ def _names(function: Any) -> set[str]:  # noqa: ANN401
 
 def _calls(text: str, names: set[str]) -> list[ast.Call]:
     found = []
-    for example in _EXAMPLE.findall(text):
+    typed = [_CONTINUED.sub("\n", example) for example in _EXAMPLE.findall(text)]
+    for example in typed + [textwrap.dedent(block) for block in _FENCED.findall(text)]:
         if not any(f"{name}(" in example for name in names):
             continue
         try:
-            tree = ast.parse(_CONTINUED.sub("\n", example))
+            tree = ast.parse(example)
         except SyntaxError:
             continue
         calls = (node for node in ast.walk(tree) if isinstance(node, ast.Call))
