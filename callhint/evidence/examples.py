@@ -17,7 +17,7 @@ from callhint.evidence.checks import own_names
 from callhint.evidence.probe import class_dict, function_name, is_a, is_class, is_exactly, own_member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
 _EXAMPLE = re.compile(r"^[ \t]*>>> (.*(?:\n[ \t]*\.\.\.(?: .*)?$)*)", re.MULTILINE)
 _FENCED = re.compile(r"^[ \t]*```python\n(.*?)```", re.MULTILINE | re.DOTALL)
@@ -86,11 +86,11 @@ def _gives_one_of(call: ast.Call, parameters: Mapping[str, bool], *, other: bool
     return any(parameters.get(name) for name in given) or (other and bool(given) and not parameters.keys() & set(given))
 
 
-def is_unlike_examples(function: Any, parameter: str, values: Iterable[Any]) -> bool:  # noqa: ANN401
-    """Whether no documented call gives as few arguments as these, or none gives the first parameter, of that name, a value of such a kind."""
-    calls, kinds = documented_calls(function), [_kind(value) for value in values]
+def is_like_examples(function: Any, values: list[Any], parameter: str = "") -> bool:  # noqa: ANN401
+    """Whether documented calls give no more arguments than these, and one gives the first, which may have that name, a value of such a kind."""
+    calls = documented_calls(function)
     fewest = min((len(call.args) + len(call.keywords) for call in calls), default=0)
-    return bool(calls) and (len(kinds) < fewest or kinds[0] not in map(_written_kind, _firsts(calls, parameter)))
+    return len(values) >= fewest and _kind(values[0]) in map(_written_kind, _firsts(calls, parameter))
 
 
 def wants_lambda(function: Any, parameter: str) -> bool:  # noqa: ANN401
@@ -100,6 +100,7 @@ def wants_lambda(function: Any, parameter: str) -> bool:  # noqa: ANN401
 
 
 def _firsts(calls: list[ast.Call], parameter: str) -> list[ast.expr]:
+    """What the calls give first, in its place or by its name."""
     return [node for call in calls for node in (*call.args[:1], *(word.value for word in call.keywords if word.arg == parameter))]
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import checks, needs
 from callhint.evidence.bindings import Form
-from callhint.evidence.examples import is_unlike_examples, wants_lambda
+from callhint.evidence.examples import is_like_examples, wants_lambda
 from callhint.evidence.peeks.pandas import column_names
 from callhint.evidence.probe import (
     UNKNOWN,
@@ -73,35 +73,35 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
     own_items = is_class(function) and class_member(function, "__getitem__") is not UNKNOWN and class_module(function) != "builtins"
     if takes is False or own_items:
         return False
-    needed = needs.needs_arguments(function)
+    needed, values = needs.needs_arguments(function), [ev.values.of(part) for part in parts]
+    first = first_parameter(function)
+    if needed and not checks.required(function):
+        return (first in _COLUMNS or not names_columns(ev, node)) and is_like_examples(function, values, first)
     if needed or is_class(function):
-        one_of_several = needed and not checks.required(function)
-        return _is_like_examples(ev, node, function) if one_of_several else not _is_not_callable(ev, function, parts)
+        return not (wants_lambda(function, first) and is_exactly(values[0], str, int, float))
     if not _is_method(ev, node.value):
         return takes is None or _matches_default(ev, function, parts) is not False
     if needed is None:
         return True
     if takes is None:
         return first_parameter(function) in {"dim", "axis"} and all(plain_int(ev, part) is not None for part in parts)
+    if names_columns(ev, node):
+        return first in _COLUMNS
     gives = result_class(function)
     in_order = any(gives is kind for kind in (list, tuple, str, bytes))
-    no_index = any(is_a(value := ev.values.of(part), dict, set, float) or (in_order and type(value) is str) for part in parts)
-    return no_index or _matches_default(ev, function, parts) is True or _names_columns(ev, node, parts)
+    no_index = any(is_a(value, dict, set, float) or (in_order and type(value) is str) for value in values)
+    named = type(values[0]) is str and is_like_examples(function, values)
+    return no_index or named or _matches_default(ev, function, parts) is True
 
 
-def _is_like_examples(ev: Evidence, node: ast.Subscript, function: Any) -> bool:  # noqa: ANN401
-    """Whether the documentation calls the function with such values, and these name no columns where it wants something else."""
-    values, first = [ev.values.of(part) for part in index_parts(node)], first_parameter(function)
-    table = ev.values.of(node.value.value) if isinstance(node.value, ast.Attribute) else UNKNOWN
+def names_columns(ev: Evidence, node: ast.Subscript) -> bool:
+    """Whether the brackets name columns of the table that the expression begins with: `df.groupby("team").mean["points"]`."""
+    root: ast.expr = node.value
+    while isinstance(root, ast.Attribute | ast.Call | ast.Subscript):
+        root = root.func if isinstance(root, ast.Call) else root.value
+    values = [ev.values.of(part) for part in index_parts(node)]
     labels = [label for value in values for label in (elements(value) or [value]) if type(label) is str]
-    columns = first not in _COLUMNS and any(label in column_names(table) for label in labels)
-    return not columns and not is_unlike_examples(function, first, values)
-
-
-def _is_not_callable(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
-    """Whether a plain value stands where the function wants one to call: `groups.filter["price"]`."""
-    plain = is_exactly(ev.values.of(parts[0]), str, int, float)
-    return plain and wants_lambda(function, first_parameter(function))
+    return any(label in column_names(ev.values.of(root)) for label in labels)
 
 
 def _is_kept_uncalled(ev: Evidence, node: ast.expr, function: Any) -> bool:  # noqa: ANN401
@@ -137,14 +137,6 @@ def _is_beyond(ev: Evidence, node: ast.Subscript) -> bool:
     index = plain_int(ev, node.slice) if is_a(array, "numpy.ndarray") else None
     counted: Any = class_member(type(array), "size") if index is not None else UNKNOWN
     return index is not None and type(counted) is GetSetDescriptorType and abs(index) > counted.__get__(array)
-
-
-def _names_columns(ev: Evidence, node: ast.Subscript, parts: list[ast.expr]) -> bool:
-    """Whether a method of a DataFrame is followed by the name of a column where it wants one first: `df.groupby["city"]`."""
-    if not isinstance(node.value, ast.Attribute) or first_parameter(function_at(ev, node.value)) not in _COLUMNS:
-        return False
-    names = column_names(ev.values.of(node.value.value))
-    return bool(names) and all(type(value := ev.values.of(part)) is str and value in names for part in parts)
 
 
 def first_parameter(function: Any) -> str:  # noqa: ANN401

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence import needs
 from callhint.evidence.operands import Uncalled, uncalled_operands
-from callhint.evidence.peeks.pandas import column_names
 from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class
-from callhint.evidence.subscripts import function_at, may_hold_arguments
+from callhint.evidence.subscripts import function_at, may_hold_arguments, names_columns
 from callhint.evidence.trail import Spot, start, trail
 
 if TYPE_CHECKING:
@@ -23,7 +22,7 @@ def ready_operands(ev: Evidence) -> tuple[list[Uncalled], bool]:
     """The operands that may work once they are called, and whether that is a guess: the only one there is needs arguments."""
     operands = [replace(one, function=function_at(ev, one.node)) if one.function is UNKNOWN else one for one in uncalled_operands(ev)]
     if isinstance(ev.site.node, ast.Subscript):
-        labelled = _names_column(ev, ev.site.node)
+        labelled = names_columns(ev, ev.site.node)
         unclear = any(one.function is UNKNOWN for one in operands) or may_hold_arguments(ev, ev.site.node)
         if (unclear and not labelled) or is_class(ev.values.of(ev.site.node.slice)):
             # `s.str.find["_"]`, `a.view[np.uint8]`, `s.cov[other]`: the brackets may hold an argument.
@@ -33,14 +32,6 @@ def ready_operands(ev: Evidence) -> tuple[list[Uncalled], bool]:
         # `union(items, add)`: the one that cannot be called with nothing may be the one that is too much.
         return [], False
     return (operands, True) if not ready and len(operands) == 1 else (ready, False)
-
-
-def _names_column(ev: Evidence, node: ast.Subscript) -> bool:
-    """Whether the brackets name a column of the table that the expression begins with: `df.groupby("team").mean["points"]`."""
-    root, column = node.value, ev.values.of(node.slice)
-    while isinstance(root, ast.Attribute | ast.Call | ast.Subscript):
-        root = root.func if isinstance(root, ast.Call) else root.value
-    return type(column) is str and column in column_names(ev.values.of(root))
 
 
 def is_named_itself(ev: Evidence, one: Uncalled) -> bool:

@@ -1,0 +1,21 @@
+# /// case
+# title = '''replace['Rome', 'Roma']'''
+# source = 'own'
+# frameworks = ['pandas']
+# error = '''TypeError: 'method' object is not subscriptable'''
+# expect = "fix"
+# must_mention = ['''replace''', '''parenthes''']
+# must_not_say = []
+# rule = "python/brackets-for-parens"
+# ///
+
+# %% setup
+import pandas as pd
+
+sales = pd.DataFrame({'city': ['Rome', 'Oslo', 'Rome'], 'price': [3.0, 4.0, 5.0], 'day': pd.date_range('2024-01-01', periods=3)})
+# %% fail
+sales = sales.replace['Rome', 'Roma']
+# %% reference
+sales = sales.replace('Rome', 'Roma')
+# %% check
+assert 'Roma' in sales.city.values
