@@ -10,7 +10,7 @@ import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 from unittest import mock
 
 import jsonschema
@@ -24,10 +24,13 @@ from tests.silence.sandbox import limited
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from callhint.correction.replay import Place
     from callhint.model import Finding
     from callhint.presentation.hint import Hint
-    from callhint.source import Source
     from tests.fuzz.sessions import Session
+
+    Proposed: TypeAlias = tuple[Finding, Place | None]
+    """A finding, and where the session stopped."""
 
 SCHEMA = jsonschema.Draft202012Validator(
     json.loads(resources.files("callhint.presentation").joinpath("static/hint.schema.json").read_text(encoding="utf-8"))
@@ -78,17 +81,17 @@ def run(session: Session, phase: Callable[[str], None] = lambda _: None) -> Seen
 
 
 @contextmanager
-def _watched() -> Iterator[tuple[list[str], list[Finding]]]:
+def _watched() -> Iterator[tuple[list[str], list[Proposed]]]:
     """What callhint logs, and the findings that corrections are made of."""
     logged: list[str] = []
-    findings: list[Finding] = []
+    findings: list[Proposed] = []
     handler, logger = logging.Handler(logging.WARNING), logging.getLogger("callhint")
     handler.emit = lambda record: logged.append(record.getMessage())  # type: ignore[method-assign]
     correct = pipeline.correct
 
-    def noting(finding: Finding, *rest: Any) -> Any:
-        findings.append(finding)
-        return correct(finding, *rest)
+    def noting(finding: Finding, place: Place | None, *rest: Any) -> Any:
+        findings.append((finding, place))
+        return correct(finding, place, *rest)
 
     logger.addHandler(handler)
     try:
@@ -103,7 +106,7 @@ def _watched() -> Iterator[tuple[list[str], list[Finding]]]:
         logger.removeHandler(handler)
 
 
-def _faults(notebook: Notebook, seen: Seen, logged: list[str], findings: list[Finding]) -> Iterator[str]:
+def _faults(notebook: Notebook, seen: Seen, logged: list[str], findings: list[Proposed]) -> Iterator[str]:
     namespace = notebook.shell.user_ns
     before, touched = dict(namespace), len(_touches(namespace))
     hint = None
@@ -120,8 +123,8 @@ def _faults(notebook: Notebook, seen: Seen, logged: list[str], findings: list[Fi
         yield "a name was changed"
     if len(_touches(namespace)) != touched:
         yield f"it was touched: {_touches(namespace)[touched:]}"
-    for finding in findings:
-        yield from _misplaced(finding, notebook)
+    for finding, place in findings:
+        yield from _misplaced(finding, place, notebook)
     if hint is not None:
         first = hint.corrections[0].applicability if hint.corrections else Applicability.DISPLAY
         seen.hints.append(f"{hint.rule} {hint.error.type} {first}")
@@ -133,9 +136,10 @@ def _touches(namespace: dict[str, Any]) -> list[Any]:
     return touched if type(touched) is list else []
 
 
-def _misplaced(finding: Finding, notebook: Notebook) -> Iterator[str]:
+def _misplaced(finding: Finding, place: Place | None, notebook: Notebook) -> Iterator[str]:
+    failing = {place.source.name: place.source} if place is not None else {}
     for edit in (edit for fix in finding.fixes for edit in fix.edits):
-        source: Source | None = notebook.session.source(edit.source) or notebook.session.file(edit.source)
+        source = failing.get(edit.source) or notebook.session.source(edit.source)
         if source is None:
             yield f"{finding.rule}: an edit in {edit.source!r}, which nobody knows"
         elif not 0 <= edit.span.start <= edit.span.end <= len(source.text):
