@@ -250,3 +250,21 @@ def lines_of_chain(source: Source, first: ast.Call, holder: ast.expr) -> Edit | 
     texts = [source.slice(holder) + source.text[start:end] for start, end in pairwise(ends)]
     again = source.top_level_of(statement) is not statement
     return replace(source, statement, f"\n{indentation(source, statement)}".join(texts if again else texts[1:]))
+
+
+def skipped_while_none(source: Source, calls: list[ast.Call]) -> tuple[Edit, ...]:
+    """`f(x)` becomes `f(x) if f is not None else x`, and `f(f(x))` likewise; empty where a call stands inside of another in another way."""
+    given: dict[ast.expr, ast.expr] = {call: call.args[0] for call in calls}
+    edits = []
+    for call in calls:
+        around = source.parents.get(call)
+        if around in given:
+            continue
+        value: ast.expr = call
+        while value in given:
+            value = given[value]
+        if any(node in given for node in ast.walk(value)):
+            return ()
+        text = f"{source.slice(call)} if {source.slice(call.func)} is not None else {source.slice(value)}"
+        edits.append(replace(source, call, text if isinstance(around, ast.Assign | ast.Return) else f"({text})"))
+    return tuple(edits)

@@ -20,13 +20,11 @@ from callhint.evidence.probe import is_a
 from callhint.evidence.shadowing import shadowed_use
 from callhint.language import tr
 from callhint.model import Applicability, Doc, Edit, Finding, Fix, Span
-from callhint.rules.rewrite import argument_span, replace
+from callhint.rules.rewrite import argument_span, replace, skipped_while_none
 from callhint.rules.rule import rule
 from callhint.rules.wording import binding_place, kind_of, place, quoted, title, what_it_is
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from callhint.evidence.evidence import Evidence
 
 _DOCS = (Doc("Default argument values", "https://docs.python.org/3/tutorial/controlflow.html#default-argument-values"),)
@@ -118,23 +116,10 @@ def _handed_over(missing: NeverGiven, text: str) -> Edit:
 
 
 def _guards(ev: Evidence, missing: NeverGiven) -> tuple[Edit, ...]:
-    """`f(x)` becomes `f(x) if f is not None else x`, wherever the failing function calls it on one value; `f(f(x))` likewise."""
+    """Leaves the calls out, if the failing function makes them on one value each."""
     source, text = ev.site.source, missing.shown.text
     function = source.scope_of(missing.shown.node)
     calls = [node for node in ast.walk(function or missing.shown.node) if isinstance(node, ast.Call) and source.slice(node.func) == text]
     if not calls or any(len(call.args) != 1 or call.keywords or isinstance(call.args[0], ast.Starred) for call in calls):
         return ()
-    given: dict[ast.expr, ast.expr] = {call: call.args[0] for call in calls}
-    left = {call: _left_of(call, given) for call in calls if source.parents.get(call) not in given}
-    if any(node in given for value in left.values() for node in ast.walk(value)):
-        return ()
-    texts = [f"{source.slice(call)} if {text} is not None else {source.slice(value)}" for call, value in left.items()]
-    alone = [isinstance(source.parents.get(call), ast.Assign | ast.Return) for call in left]
-    return tuple(replace(source, call, new if free else f"({new})") for call, new, free in zip(left, texts, alone, strict=True))
-
-
-def _left_of(value: ast.expr, given: Mapping[ast.expr, ast.expr]) -> ast.expr:
-    """The value that a call is given, or the innermost call of those around each other."""
-    while value in given:
-        value = given[value]
-    return value
+    return skipped_while_none(source, calls)
