@@ -4,6 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.callhint-installed
 AROUND := $(VENV)/around-torch
+REMOTE := $(VENV)/remote
 GUESTS := $(VENV)/guests
 # Hosted services still have IPython 7; ipykernel 7.0 to 7.3 calls back in other threads.
 KERNELS := $(addprefix $(VENV)/kernels/,ipython7 ipython8 ipykernel70)
@@ -16,7 +17,7 @@ KERAS_CASES := -m tests.harness --framework tensorflow tests/cases tests/soak/ca
 # TensorFlow 2.15, the last with Keras 2, has no wheel for a later Python.
 PYTHON311 ?= python3.11
 
-.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests zoo fuzz leaks docs links dist release compat
+.PHONY: test lint fast browser pictures cases silence bench bench-report catalogues demo env clean soak grade keras2 tf-keras keras-torch around-torch sessions guests remote zoo fuzz leaks docs links dist release compat
 
 test: lint $(KERNELS) $(NBGRADER)  ## linters, then every test; screenshots of every front end in build/screenshots
 	$(PYTEST)
@@ -148,7 +149,7 @@ $(AROUND)/.installed: pyproject.toml
 	$(AROUND)/bin/python -m pip install -qq --group around-torch --editable ".[torch]"
 	touch $@
 
-soak: sessions guests zoo fuzz leaks  ## the long forms of what `make test` samples; each part is a target of its own
+soak: sessions guests remote zoo fuzz leaks  ## the long forms of what `make test` samples; each part is a target of its own
 
 sessions: env  ## several hundred more sessions than `make test` runs; tests/soak/shortfalls.txt lists those not answered well yet
 	$(BIN)/python -m tests.harness tests/soak/cases
@@ -160,6 +161,15 @@ $(GUESTS)/.installed: pyproject.toml
 	$(PYTHON) -m venv $(GUESTS)
 	$(GUESTS)/bin/python -m pip install -qq --upgrade "pip>=25.1"
 	$(GUESTS)/bin/python -m pip install -qq --group guests --editable .
+	touch $@
+
+remote: $(REMOTE)/.installed  ## errors from the processes of Dask, Ray, ipyparallel and others, in an environment of their own
+	CALLHINT_TEST_REMOTE=1 $(REMOTE)/bin/python -m pytest tests/test_remote_errors.py
+
+$(REMOTE)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(REMOTE)
+	$(REMOTE)/bin/python -m pip install -qq --upgrade "pip>=25.1"
+	$(REMOTE)/bin/python -m pip install -qq --group remote --editable ".[torch]"
 	touch $@
 
 zoo: env  ## everything that is done with every hostile object and exception, and what its hint takes

@@ -13,7 +13,7 @@ import callhint
 from callhint import course
 
 ROOT = Path(__file__).parents[1]
-ENVIRONMENT = {"PYTHONPATH": str(ROOT), "LANGUAGE": "en", "PATH": "/usr/bin:/bin", "PYTHONHASHSEED": "0"}
+ENVIRONMENT = {"PYTHONPATH": str(ROOT), "LANGUAGE": "en", "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "PYTHONHASHSEED": "0"}
 
 SHADOWED = """
     import sys
@@ -48,6 +48,9 @@ def script(folder: Path, text: str) -> str:
         ("values = (1,\n", None),
         ("import pickle\nclass A: pass\nprint(pickle.dumps(A()))\n1 / 0", None),
         ("import sys\nsys.excepthook = lambda *_: print('my own hook')\n[1](0)", None),
+        ("def turn(n):\n    return turn(n + 1)\nturn(0)", None),
+        ("import os, sys, traceback\ntraceback.print_stack()\nprint(sys.path, os.environ, sys.flags, sys.orig_argv, __spec__)", None),
+        ("import subprocess, sys\nsubprocess.run([sys.executable, '-c', '[1](0)'])", None),
         ("import sys\nsys.stderr = None\nrows = [1]\nrows(0)", None),
     ],
 )
@@ -71,8 +74,25 @@ def test_correction_of_a_script_is_one_of_its_lines(tmp_path: Path) -> None:
     assert "    + print(rows[0])" in said
 
 
-def test_a_script_that_is_not_there(tmp_path: Path) -> None:
-    assert b"'nothing.py' does not exist" in python("-m", "callhint", "try", "nothing.py", folder=tmp_path).stderr
+@pytest.mark.parametrize("words", [["nothing.py"], ["-m", "program", "--flag"], ["-c", "print(1)"]])
+def test_what_else_python_takes(words: list[str], tmp_path: Path) -> None:
+    script(tmp_path, "import sys\nprint(sys.argv)\nrows = [1]\nprint(rows(0))")
+    native, tried = python(*words, folder=tmp_path), python("-m", "callhint", "try", *words, folder=tmp_path)
+
+    assert (tried.returncode, tried.stdout) == (native.returncode, native.stdout)
+    assert tried.stderr.startswith(native.stderr)
+    assert (b"Rule: python/indexed-with-parens" in tried.stderr) == ("-m" in words)
+
+
+def test_what_others_run_before_every_script_is_run(tmp_path: Path) -> None:
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / "theirs" / "sitecustomize.py").write_text("print('theirs')")
+    environment = {**ENVIRONMENT, "PYTHONPATH": f"{ROOT}:{tmp_path / 'theirs'}"}
+    script(tmp_path, "import sitecustomize\nprint(sitecustomize.__file__)")
+    run = [[sys.executable, *words, "program.py"] for words in ([], ["-m", "callhint", "try"])]
+    native, tried = (subprocess.check_output(words, cwd=tmp_path, env=environment) for words in run)
+
+    assert tried == b"theirs\n" + native  # once for `python -m callhint` itself
 
 
 def test_install(tmp_path: Path) -> None:

@@ -9,18 +9,21 @@ from pathlib import Path
 
 import click
 
+_BEFORE = Path(__file__).parents[1] / "trying"
+"""Where Python finds what it runs before the script."""
+
 
 @click.command(name="try", context_settings={"ignore_unknown_options": True, "allow_interspersed_args": False})
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
-@click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
-def command(file: Path, arguments: tuple[str, ...]) -> None:
+@click.argument("script", nargs=-1, required=True, type=click.UNPROCESSED, metavar="FILE.py [ARGUMENTS]")
+def command(script: tuple[str, ...]) -> None:
     """Run a script as Python does, and explain the error it ends with.
 
-    FILE is the script, ARGUMENTS what it is given. Its exit code, its output and its traceback are its own; the explanation comes after them
-    on standard error.
+    Its exit code, its output and its traceback are its own; the explanation comes after them on standard error. In place of a file there may be
+    whatever Python takes, as `-m MODULE`.
     """
-    run = [sys.executable, "-m", "callhint.script", str(file), *arguments]
+    run = [sys.executable, *script]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, [str(_BEFORE), os.environ.get("PYTHONPATH")]))}
     sys.stdout.flush()
     if os.name == "nt":  # there, the process that is replaced is taken for ended
-        sys.exit(subprocess.run(run, check=False).returncode)  # noqa: S603  # what the person has asked for
-    os.execv(sys.executable, run)  # noqa: S606  # as above
+        sys.exit(subprocess.run(run, env=environment, check=False).returncode)  # noqa: S603  # what the person has asked for
+    os.execve(sys.executable, run, environment)  # noqa: S606  # as above

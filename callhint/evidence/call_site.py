@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from types import CodeType
 from typing import TYPE_CHECKING
 
 from callhint.evidence.fact import fact
@@ -11,8 +12,6 @@ from callhint.evidence.session import MAGIC_BODY
 from callhint.source import Source
 
 if TYPE_CHECKING:
-    from types import CodeType
-
     from callhint.evidence.frames import FrameSite
     from callhint.evidence.session import Session
     from callhint.source import Position
@@ -84,7 +83,11 @@ def node_at(source: Source, frame_site: FrameSite) -> ast.expr | ast.stmt | None
 
 
 def _names_agree(node: ast.expr | ast.stmt, frame_site: FrameSite) -> bool:
-    """Whether the names in the node are names of the code: after an edit or a wrong reload they are not."""
+    """Whether the names in the node are names of the code: after an edit or a wrong reload they are not.
+
+    Nor are they in the frames that `tblib` makes for an error of another process (Dask sends errors so): those have the right name and line, and
+    nothing else of what ran.
+    """
     code = frame_site.code
     known = {*code.co_names, *code.co_varnames, *code.co_freevars, *code.co_cellvars}
     callee = node.func if isinstance(node, ast.Call) else node
@@ -92,7 +95,14 @@ def _names_agree(node: ast.expr | ast.stmt, frame_site: FrameSite) -> bool:
         return callee.attr in known or _mangled(callee.attr, known)
     if isinstance(callee, ast.Name):
         return callee.id in known or _mangled(callee.id, known)
-    return True
+    written = {name for inner in ast.walk(node) if (name := getattr(inner, "id", getattr(inner, "attr", None)))}
+    return not written or not written.isdisjoint(_names_within(code))
+
+
+def _names_within(code: CodeType) -> set[str]:
+    """The names of a code and of those in it."""
+    names = {*code.co_names, *code.co_varnames, *code.co_freevars, *code.co_cellvars}
+    return names.union(*(_names_within(inner) for inner in code.co_consts if type(inner) is CodeType))
 
 
 def _mangled(name: str, known: set[str]) -> bool:
