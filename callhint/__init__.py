@@ -12,13 +12,27 @@ if TYPE_CHECKING:
 
     from callhint.presentation.hint import Hint
 
-__all__ = ["__version__", "explain", "install", "load_ipython_extension", "uninstall", "unload_ipython_extension"]
+__all__ = ["Hint", "__version__", "explain", "install", "load_ipython_extension", "uninstall", "unload_ipython_extension"]
 
 __version__ = "0.1.0"
 
 
+def __getattr__(name: str) -> object:
+    if name == "Hint":
+        from callhint.presentation.hint import Hint
+
+        return Hint
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 def explain(error: BaseException | None = None) -> Hint | None:
-    """Explain `error`, or the last error of this session if None; None where no cause was proved."""
+    """Explain an error, in a notebook or outside.
+
+    `error` is the exception as it was caught; the last one that was shown if it is None. The hint is plain data that holds no object of the
+    program's: `hint.text()` for a log or a terminal, `hint.markdown()`, `hint.html()`, and `hint.as_dict()`, which is JSON. It is None where no
+    cause was proved, where the error came back from another process without its frames, and where a course has switched its rule off; where
+    help comes in steps, it is the first of them.
+    """
     from callhint import course
 
     return course.explain(error)
@@ -27,7 +41,8 @@ def explain(error: BaseException | None = None) -> Hint | None:
 def install() -> None:
     """Explain, on standard error and below the traceback, what ends a program or a thread of it; a second time does nothing.
 
-    For programs outside notebooks: it takes `sys.excepthook` and `threading.excepthook`, and calls what was there before first.
+    It takes `sys.excepthook` and `threading.excepthook`, and calls what was there before first, so that the traceback is shown as ever. In a
+    notebook, `%load_ext callhint` is what explains the errors of cells; this adds those of threads.
     """
     from callhint import outside
 
@@ -35,7 +50,7 @@ def install() -> None:
 
 
 def uninstall() -> None:
-    """Give back what `install` took."""
+    """Give back what `install` took; a hook that somebody else has taken since stays theirs."""
     from callhint import outside
 
     outside.uninstall()

@@ -8,9 +8,10 @@ from __future__ import annotations
 import os
 import sys
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint import pipeline
+from callhint.evidence.session import Session, last_error, traceback_of
 from callhint.labs.ladder import Ladders, part
 from callhint.labs.sources import Place, Sources
 from callhint.language import choose, tr
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from callhint.extension import Extension
     from callhint.labs.journal import Happening, Journal
     from callhint.labs.ladder import Ladder
     from callhint.labs.policy import Journaling, Policy
@@ -138,16 +140,22 @@ class Course:
         return parts_of(file_of(journaling))
 
 
-def present() -> Course:
-    """The one of the shell where callhint is loaded, else one of its own: there, no step of help is open but the first."""
+def _shell() -> Any:  # noqa: ANN401  # InteractiveShell, untyped in IPython 7
+    """IPython's, if it runs."""
     interactiveshell = sys.modules.get("IPython.core.interactiveshell")
-    shell = interactiveshell.InteractiveShell._instance if interactiveshell is not None else None  # noqa: SLF001  # `instance()` would make one
+    return interactiveshell.InteractiveShell._instance if interactiveshell is not None else None  # noqa: SLF001  # `instance()` would make one
+
+
+def _extension() -> Extension | None:
+    """What `%load_ext callhint` has put into that shell."""
+    shell = _shell()
     magics = shell.magics_manager.registry.get("CallhintMagics") if shell is not None else None
-    if magics is not None:
-        course: Course = magics.extension.course
-        return course
-    place = Place.of(".", os.environ.get("JPY_SESSION_NAME", ""))
-    return Course(Callhint(parent=shell), place, _print, int)
+    return magics.extension if magics is not None else None
+
+
+def _elsewhere() -> Course:
+    """The course of the present folder, where callhint is not loaded: there, no step of help is open but the first."""
+    return Course(Callhint(parent=_shell()), Place.of(".", os.environ.get("JPY_SESSION_NAME", "")), _print, int)
 
 
 def _print(sentence: str) -> None:
@@ -156,8 +164,12 @@ def _print(sentence: str) -> None:
 
 def explain(error: BaseException | None) -> Hint | None:
     """Explains the error, or the last one noted if None, as far as the course allows; also outside a notebook."""
-    course = present()
-    if course.policy.mode == "off":
+    extension, last = _extension(), last_error()
+    course = extension.course if extension is not None else _elsewhere()
+    error = error if error is not None else last
+    if error is None or course.policy.mode == "off":
         return None
-    hint = pipeline.explain(error, course.silent_rules)
+    # Of an error that was caught in a cell, `%callhint run` knows nothing: its hint does not speak of cells.
+    session = extension.session if extension is not None and error is last else Session()
+    hint = pipeline.hint_for(error, traceback_of(error), session, course.silent_rules)
     return course.seen(course.with_note(hint)) if hint is not None else None

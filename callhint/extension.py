@@ -251,7 +251,7 @@ class Extension:
             return None
         if self.course.policy.mode == "off":
             return None
-        hint = pipeline.hint_for(error, _traceback_of(error), self._present_session(), self.course.silent_rules)
+        hint = pipeline.hint_for(error, _traceback_of(error), self.session, self.course.silent_rules)
         return self.course.with_note(hint) if hint is not None else None
 
     def _came(self, hint: Hint, code: str) -> None:
@@ -316,9 +316,11 @@ class Extension:
         if self._session is None and error is None:
             self._unread.append((raw, number))
         else:
-            self._present_session().record(raw, number, error)
+            self.session.record(raw, number, error)
 
-    def _present_session(self) -> Session:
+    @property
+    def session(self) -> Session:
+        """What was executed so far."""
         if self._session is None:
             from callhint.evidence.session import Session
 

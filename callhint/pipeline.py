@@ -13,7 +13,7 @@ from callhint.evidence.checks import gives_state
 from callhint.evidence.evidence import Evidence, collect, corrected_origin
 from callhint.evidence.leaves import carries_others, continued, leaves, runs_again
 from callhint.evidence.probe import module_of_file
-from callhint.evidence.session import Session, last_error, traceback_of
+from callhint.evidence.session import Session, traceback_of
 from callhint.model import ErrorText
 from callhint.presentation.hint import Hint
 from callhint.rules import catalog
@@ -144,9 +144,3 @@ def _repeats(evidence: Evidence) -> bool:
     scope = evidence.site.source.scope_of(evidence.site.node)
     body = getattr(scope, "body", [])
     return not (isinstance(body, list) and evidence.site.statement in body[:1])
-
-
-def explain(error: BaseException | None = None, disabled: frozenset[str] = frozenset()) -> Hint | None:
-    """Explains the error, or the last one noted if None; also outside a notebook."""
-    error = error if error is not None else last_error()
-    return hint_for(error, traceback_of(error), Session(), disabled) if error is not None else None

@@ -165,6 +165,8 @@ def run(function):
     raise pickle.loads(sent)
 """
 RAY = """
+import os
+os.environ["RAY_raylet_start_wait_time_s"] = "200"
 import ray
 ray.init(num_cpus=1, include_dashboard=False, log_to_driver=False)
 closing = ray.shutdown

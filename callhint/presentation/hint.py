@@ -16,7 +16,7 @@ SCHEMA_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """The explanation of one error. Holds texts and numbers only."""
+    """The explanation of one error: which rule speaks, what it says, and corrections, the best first. Holds texts and numbers only."""
 
     rule: str
     title: str
