@@ -83,8 +83,11 @@ compat-%: $(VENV)/compat/%/.installed
 # In kernels of other versions, and in other Pythons; TensorFlow is not to be had for all of these.
 compat-ipython%: OPTIONS = --kernel --framework none
 compat-python%: OPTIONS = --framework torch
-compat-lowest: OPTIONS = --kernel --framework none
 compat-tensorflow%: OPTIONS = --framework tensorflow
+
+compat-lowest: $(VENV)/compat/lowest/.installed
+	$(<D)/bin/python -m tests.harness --kernel --framework none tests/cases
+	$(<D)/bin/python -m pytest -q tests/test_journal.py tests/labs/test_report.py
 
 .PRECIOUS: $(VENV)/compat/%/.installed
 $(VENV)/compat/ipython7/.installed: REQUIRED = ipython==7.34.* ipykernel==6.17.*
@@ -92,7 +95,7 @@ $(VENV)/compat/ipython8/.installed: REQUIRED = ipython==8.* ipykernel==6.*
 $(VENV)/compat/ipython9/.installed: REQUIRED = ipython==9.* ipykernel==7.*
 $(VENV)/compat/tensorflow%/.installed: REQUIRED = tensorflow==$(patsubst tensorflow%,%,$*).*
 $(VENV)/compat/python%/.installed: REQUIRED = torch==2.13.0
-$(VENV)/compat/lowest/.installed: REQUIRED = $(shell $(PYTHON) -m tests.lowest)
+$(VENV)/compat/lowest/.installed: REQUIRED = pytest nbformat $(shell $(PYTHON) -m tests.lowest)
 $(VENV)/compat/%/.installed: $(STAMP)
 	$(if $(filter python%,$*),$*,$(PYTHON311)) -m venv $(@D)
 	$(@D)/bin/python -m pip install -qq ipykernel jsonschema jupyter_client matplotlib pandas scikit-learn $(REQUIRED) --editable .
