@@ -82,8 +82,11 @@ compat-%: $(VENV)/compat/%/.installed
 
 # In kernels of other versions, and in other Pythons; TensorFlow is not to be had for all of these.
 compat-ipython%: OPTIONS = --kernel --framework none
-compat-python%: OPTIONS = --framework torch
 compat-tensorflow%: OPTIONS = --framework tensorflow
+
+compat-python%: $(VENV)/compat/python%/.installed
+	$(<D)/bin/python -m tests.harness --framework none tests/cases
+	$(<D)/bin/python -m tests.harness --framework torch tests/cases
 
 compat-lowest: $(VENV)/compat/lowest/.installed
 	$(<D)/bin/python -m tests.harness --kernel --framework none tests/cases
