@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from callhint.rules import catalog
 from docs.generator import examples, session
 
 if TYPE_CHECKING:
+    from callhint.rules.manual import Manual
     from docs.generator.examples import Example
 
 FOLDERS = {
@@ -21,12 +21,11 @@ FOLDERS = {
     "sklearn": "scikit-learn",
     "matplotlib": "Matplotlib",
 }
-_PARTS = re.compile(r"^(Fails|Works|Fix safety): ", re.MULTILINE)
 
 
 def ids() -> tuple[str, ...]:
-    """All rules."""
-    return catalog.rule_ids()
+    """The rules of this package, none of other packages that happen to be installed."""
+    return catalog.own_rule_ids()
 
 
 def by_folder() -> dict[str, list[str]]:
@@ -43,32 +42,38 @@ def index() -> str:
     """The page that lists all rules."""
     text = f"# Rules\n\ncallhint knows {len(ids())} kinds of mistakes; each has a page with an example that was run when this site was built.\n"
     for name, found in by_folder().items():
-        rows = [f"| [`{rule.partition('/')[2]}`]({rule}.md) | {_cell(parts(rule)['Summary'])} |" for rule in found]
+        rows = [f"| [`{rule.partition('/')[2]}`]({rule}.md) | {_cell(_manual(rule).summary)} |" for rule in found]
         text += "\n".join(["", f"## {name}", "", "| rule | the mistake |", "| --- | --- |", *rows, ""])
     return text
 
 
-def parts(rule: str) -> dict[str, str]:
-    """The docstring of a rule, taken apart: Summary, Text, Fails, Works, Fix safety."""
-    head, *rest = _PARTS.split(catalog.documentation(rule) or "")
-    summary, _, text = head.strip().partition("\n\n")
-    named = dict(zip(rest[::2], map(str.strip, rest[1::2]), strict=True))
-    return {"Summary": " ".join(summary.split()), "Text": text.strip(), **named}
-
-
 def page(rule: str, example: Example | None) -> str:
     """The page of a rule."""
-    told = parts(rule)
+    told = _manual(rule)
+    rows = {
+        "Fails": told.fails,
+        "Works": told.works,
+        "Fix safety": told.fix_safety,
+        "Versions": told.versions,
+        "Errors": ", ".join(f"`{error}`" for error in told.exceptions),
+        "Read more": ", ".join(f"[{doc.title}]({doc.url})" for doc in told.docs),
+    }
     blocks = [
         f"---\ntitle: {rule}\n---\n\n# `{rule}`",
-        f"**{told['Summary']}**",
-        told["Text"],
-        f"| | |\n| --- | --- |\n| Fails | {_cell(told['Fails'])} |\n| Works | {_cell(told['Works'])} |\n| Fix safety | {_cell(told['Fix safety'])} |",
+        f"**{told.summary}**",
+        told.why,
+        "\n".join(["| | |", "| --- | --- |", *(f"| {name} | {_cell(text)} |" for name, text in rows.items() if text)]),
         "## An example",
         *(_told(rule, example) if example is not None else [_missing(rule)]),
         f'`Callhint.disabled_rules = {{"{rule}"}}` keeps it silent ([settings](../../settings.md#disabled_rules)).',
     ]
     return "\n\n".join(block for block in blocks if block) + "\n"
+
+
+def _manual(rule: str) -> Manual:
+    manual = catalog.manual(rule)
+    assert manual is not None
+    return manual
 
 
 def _told(rule: str, example: Example) -> list[str]:
