@@ -53,7 +53,7 @@ def chosen(rule: str) -> Path | None:
     own = f"rules/{rule.replace('-', '_')}__"
     there = [case for case in _cases()[rule] if not case.absent and not case.needs]
     case = min(there, key=lambda case: (case.expect != "fix", not case.id.startswith(own), len(case.program)), default=None)
-    return case and casefile.CASES / f"{case.id}.py"
+    return None if case is None else casefile.CASES / f"{case.id}.py"
 
 
 def absence(rule: str) -> str:

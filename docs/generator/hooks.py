@@ -23,15 +23,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger("mkdocs.callhint")
 _MARK = re.compile(r"<!-- generated: (\S+) -->")
-_TEXTS = {
-    "start": lambda: session.shown("start", _examples()["start"]),
-    "settings": reference.settings,
-    "course-settings": reference.course_settings,
-    "magics": reference.magics,
-    "commands": reference.commands,
-    "misses": misses.listed,
-    "silence": misses.reviewed,
-}
 
 
 @cache
@@ -41,6 +32,17 @@ def _examples() -> dict[str, examples.Example]:
     chosen = {rule: examples.chosen(rule) for rule in rules.ids() if any(fnmatchcase(rule, pattern) for pattern in wanted)}
     of_rules = {rule: file for rule, file in chosen.items() if file is not None}
     return examples.run({"start": Path(__file__).with_name("start.py"), **of_rules})
+
+
+_TEXTS = {
+    "start": lambda: session.shown("start", _examples()["start"]),
+    "settings": reference.settings,
+    "course-settings": reference.course_settings,
+    "magics": reference.magics,
+    "commands": reference.commands,
+    "misses": misses.listed,
+    "silence": misses.reviewed,
+}
 
 
 def on_files(files: Files, config: MkDocsConfig) -> Files:
@@ -53,10 +55,10 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     made = {"rules/index.md": rules.index()}
     made |= {rules.page_of(rule): rules.page(rule, _examples().get(rule)) for rule in rules.ids()}
     made["contributing.md"] = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
-    made["changelog.md"] = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").replace("(docs/", "(")
+    made["changelog.md"] = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     for path, text in made.items():
         files.append(File.generated(config, path, content=text))
-    rules_of = next(entry["Rules"] for entry in config.nav if "Rules" in entry)
+    rules_of = next(entry["Rules"] for entry in config.nav or () if "Rules" in entry)
     rules_of[1:] = [{name: [{rule.partition("/")[2]: rules.page_of(rule)} for rule in ids]} for name, ids in rules.by_folder().items()]
     return files
 
