@@ -121,6 +121,19 @@ def test_nothing_is_translated_before_the_language_is_known() -> None:
     assert early == []
 
 
+def test_no_template_is_inside_a_format_string() -> None:
+    """There, Babel does not find it."""
+    hidden = [
+        f"{path.relative_to(PACKAGE)}, line {node.lineno}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.JoinedStr)
+        and any(isinstance(part, ast.Call) and isinstance(part.func, ast.Name) and part.func.id == "tr" for part in ast.walk(node))
+    ]
+
+    assert hidden == []
+
+
 def test_page_says_what_the_kernel_translates() -> None:
     script = (PACKAGE / "presentation" / "static" / "controls.js").read_text(encoding="utf-8")
     labels = re.findall(r"\b(?:button|tr)\(\s*(\"[^\"]*\")", script) + re.findall(r"\btr\([^\"()]*\? (\"[^\"]*\") : (\"[^\"]*\")", script)

@@ -101,9 +101,9 @@ def _card(hint: Hint, limits: _Limits, anchor: str) -> str:
     if others:
         parts.append(_details("callhint-others", tr("Also possible"), "".join(others), opened=False))
     if hint.note is not None:
-        text = _sentence(prose(hint.note.text, limits.sentence))
+        heading, text = _strong(tr(phrases.NOTE)), _sentence(prose(hint.note.text, limits.sentence))
         link = f" {_link(hint.note.url, hint.note.url)}" if 0 < len(hint.note.url) <= _ADDRESS else ""
-        parts.append(f'<p class="callhint-note" style="margin:4px 0"><strong>{_sentence(tr(phrases.NOTE))}:</strong> {text}{link}</p>')
+        parts.append(f'<p class="callhint-note" style="margin:4px 0">{heading} {text}{link}</p>')
     following = phrases.following(hint)
     if following is not None:
         parts.append(_note(following))
@@ -116,7 +116,8 @@ def _card(hint: Hint, limits: _Limits, anchor: str) -> str:
 def _correction(hint: Hint, correction: Correction, limits: _Limits, anchor: str) -> str:
     title = _sentence(prose(correction.title, min(_TITLE, limits.sentence)))
     if not correction.code:
-        return f'<p style="margin:4px 0"><strong>{tr("Instead")}:</strong> {title}</p><div class="callhint-at-{anchor}"></div>'
+        heading = _strong(tr("Instead"))
+        return f'<p style="margin:4px 0">{heading} {title}</p><div class="callhint-at-{anchor}"></div>'
     body = ""
     rows = diff_rows(correction.diff, limits.rows)
     if rows:
@@ -131,9 +132,7 @@ def _correction(hint: Hint, correction: Correction, limits: _Limits, anchor: str
     advice = phrases.commands(hint, correction)
     body += _note(phrases.trust(correction) + (f" {advice}" if advice else ""))
     body += f'<div class="callhint-at-{anchor}"></div>'
-    return _details(
-        f"callhint-correction callhint-{correction.applicability}", f"<strong>{tr('Correction')}:</strong> {title}", body, opened=True
-    )
+    return _details(f"callhint-correction callhint-{correction.applicability}", _strong(tr("Correction")) + f" {title}", body, opened=True)
 
 
 def _other(correction: Correction, limits: _Limits) -> str:
@@ -154,7 +153,8 @@ def _snippet(code: str, limits: _Limits) -> str:
     lines = code_lines(code, limits.lines, limits.width)
     snippet = _escaped("\n".join(lines))
     if lines != whole:
-        snippet += f"\n<em># {tr('shortened here; %callhint apply writes all of it')}</em>"
+        shortened_ = tr("shortened here; %callhint apply writes all of it")
+        snippet += f"\n<em># {shortened_}</em>"
     return snippet
 
 
@@ -191,6 +191,10 @@ def _quote(line: str, mark: Span, limit: int) -> str:
 
 def _details(name: str, summary: str, body: str, *, opened: bool) -> str:
     return f'<details class="{name}"{" open" if opened else ""} style="margin:4px 0"><summary>{summary}</summary>{body}</details>'
+
+
+def _strong(heading: str) -> str:
+    return f"<strong>{_sentence(heading)}:</strong>"
 
 
 def _note(text: str) -> str:

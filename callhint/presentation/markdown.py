@@ -27,15 +27,15 @@ def render_markdown(hint: Hint) -> str:
     if hint.corrections:
         blocks += _correction(hint, hint.corrections[0])
     if hint.why:
-        blocks.append(f"**{tr('Why')}:** {_sentence(prose(hint.why, _SENTENCES))}")
+        blocks.append(_strong(tr("Why")) + f" {_sentence(prose(hint.why, _SENTENCES))}")
     if hint.docs:
         blocks.append("\n".join(f"- {_link(doc.title, doc.url)}" for doc in hint.docs[:_DOCS]))
     for correction in hint.corrections[1:]:
-        title = f"**{tr('Also possible')}:** {_sentence(prose(correction.title, _TITLE))}"
+        title = _strong(tr("Also possible")) + f" {_sentence(prose(correction.title, _TITLE))}"
         blocks += [f"{title}. {phrases.trust(correction)}", _code(correction)] if correction.code else [title]
     if hint.note is not None:
         link = f" {_link(hint.note.url, hint.note.url)}" if hint.note.url else ""
-        blocks.append(f"**{_sentence(tr(phrases.NOTE))}:** {_sentence(prose(hint.note.text, _SENTENCES))}{link}")
+        blocks.append(_strong(tr(phrases.NOTE)) + f" {_sentence(prose(hint.note.text, _SENTENCES))}{link}")
     following = phrases.following(hint)
     if following is not None:
         blocks.append(_sentence(following))
@@ -61,8 +61,8 @@ def _cause(hint: Hint) -> list[str]:
 def _correction(hint: Hint, correction: Correction) -> list[str]:
     title = _sentence(prose(correction.title, _TITLE))
     if not correction.code:
-        return [f"**{tr('Instead')}:** {title}"]
-    blocks = [f"**{tr('Correction')}:** {title}"]
+        return [_strong(tr("Instead")) + f" {title}"]
+    blocks = [_strong(tr("Correction")) + f" {title}"]
     rows = diff_rows(correction.diff, _ROWS)
     if rows:
         blocks.append(_fence("\n".join(row.shown() for row in rows), "diff"))
@@ -71,6 +71,10 @@ def _correction(hint: Hint, correction: Correction) -> list[str]:
     advice = phrases.commands(hint, correction)
     blocks.append(_sentence(phrases.trust(correction) + (f" {advice}" if advice else "")))
     return blocks
+
+
+def _strong(heading: str) -> str:
+    return f"**{_sentence(heading)}:**"
 
 
 def _code(correction: Correction) -> str:

@@ -33,7 +33,7 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     if hint.corrections:
         lines += ["", *_correction(hint, hint.corrections[0], paint, first=True)]
     if hint.why:
-        lines += ["", _wrapped(f"{tr('Why')}: {prose(hint.why, _SENTENCES)}", _INDENT, _INDENT)]
+        lines += ["", _wrapped(tr("Why") + f": {prose(hint.why, _SENTENCES)}", _INDENT, _INDENT)]
     lines += [
         _wrapped(f"{prose(doc.title, _TITLE)}: {visible(doc.url)}", f"{_INDENT}- ", f"{_INDENT}  ")
         for doc in hint.docs
@@ -42,12 +42,12 @@ def render_text(hint: Hint, *, color: bool = False) -> str:
     for correction in hint.corrections[1:]:
         lines += ["", *_correction(hint, correction, paint, first=False), ""]
     if hint.note is not None:
-        note = f"{tr(phrases.NOTE)}: {prose(hint.note.text, _SENTENCES)} {visible(shortened(hint.note.url, _ADDRESS))}"
+        note = tr(phrases.NOTE) + f": {prose(hint.note.text, _SENTENCES)} {visible(shortened(hint.note.url, _ADDRESS))}"
         lines += ["", _wrapped(note.rstrip(), _INDENT, _INDENT)]
     following = phrases.following(hint)
     if following is not None:
         lines += ["", _wrapped(following, _INDENT, _INDENT)]
-    lines += [f"{_INDENT}{tr('Rule')}: {prose(hint.rule, _TITLE)}"]
+    lines += [_INDENT + tr("Rule") + f": {prose(hint.rule, _TITLE)}"]
     return "\n".join(lines)
 
 

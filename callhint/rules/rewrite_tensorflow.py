@@ -461,7 +461,7 @@ def resaving_fix(ev: Evidence, call: ast.Call, name: str, saved_as: str, saving:
         or ev.is_local(name)
         or _has_keywords(specs, saved_as)
     ):
-        made = f"saved = ...  # {tr('the object that was saved, made again')}"
+        made = "saved = ...  # " + tr("the object that was saved, made again")
         traced = _traced(tf, "saved", saved_as or "__call__", specs or [f"{tf}.TensorSpec(...)"], traced=bool(saved_as))
         lines: tuple[str, ...] = (made, traced, f"{tf}.saved_model.save(saved, {path or '...'})", load)
         return Fix(tr("save the object again with a `tf.function` in it"), edits, Applicability.DISPLAY, (*imports, *lines))
