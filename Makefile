@@ -72,10 +72,10 @@ links: docs  ## whether everything elsewhere that the documentation links to is 
 	$(BIN)/python -m docs.generator.links
 
 # The whole table of docs/compatibility.md: hours. `make compat-python3.13`, or another of these, is one line of it.
-compat: $(addprefix compat-,lowest ipython7 ipython8 ipython9 $(PYTHONS) tensorflow2.18) keras2 tf-keras keras-torch
-
-# Those that are on this machine; a shim without a Python behind it is none.
-PYTHONS = $(foreach name,python3.12 python3.13 python3.14,$(shell $(name) -c "print('$(name)')" 2>/dev/null))
+compat: $(addprefix compat-,lowest ipython7 ipython8 ipython9 tensorflow2.18) keras2 tf-keras keras-torch
+	for name in python3.12 python3.13 python3.14; do \
+	  if $$name -c "" 2>/dev/null; then $(MAKE) compat-$$name || exit; else echo "$$name is not here"; fi; \
+	done
 
 compat-%: $(VENV)/compat/%/.installed
 	$(<D)/bin/python -m tests.harness $(OPTIONS) tests/cases
