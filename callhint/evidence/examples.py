@@ -14,7 +14,7 @@ from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.checks import own_names
-from callhint.evidence.probe import class_dict, function_name, is_a, is_class, is_exactly, own_member
+from callhint.evidence.probe import class_dict, class_member, function_name, is_a, is_class, is_exactly, own_member
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _EXAMPLE = re.compile(r"^[ \t]*>>> (.*(?:\n[ \t]*\.\.\.(?: .*)?$)*)", re.MULTILINE)
 _FENCED = re.compile(r"^[ \t]*```python\n(.*?)```", re.MULTILINE | re.DOTALL)
 _CONTINUED = re.compile(r"\n[ \t]*\.\.\. ?")
+_ALIAS = re.compile(r"Alias for :(?:meth|func):`[\w.~]*?(\w+)`")
 _ELSEWHERE = re.compile(r"(?:See :func:|Refer to )`([\w.]+)`")
 _DISPLAYS = {ast.List: list, ast.Tuple: tuple, ast.Dict: dict}
 _PLAIN = (str, bytes, bool, int, float, list, tuple, dict)
@@ -30,6 +31,10 @@ _PLAIN = (str, bytes, bool, int, float, list, tuple, dict)
 def documented_calls(function: Any) -> list[ast.Call]:  # noqa: ANN401  # any object of the user's
     """The calls of a function in the examples of its documentation, or of the one that this names: `Tensor.clamp` is `torch.clamp`."""
     text = _documentation(function)
+    alias = _ALIAS.search(text) if is_a(function, BuiltinFunctionType) else None
+    if alias is not None:
+        # `Tensor.clip` is `Tensor.clamp`.
+        text = getattr(class_member(type(function.__self__), alias[1]), "__doc__", None) or ""
     found = _calls(text, _names(function))
     elsewhere = _ELSEWHERE.search(text)
     if found or elsewhere is None:

@@ -73,6 +73,13 @@ def may_give_number(function: Any) -> bool:  # noqa: ANN401
     return not said or any(word in said.lower() for word in ("int", "number", "integer", "scalar", "tensor"))
 
 
+def gives_one_number(function: Any) -> bool:  # noqa: ANN401
+    """Whether a method of an array makes one number of all its elements, by its documentation: it can be told to keep the dimensions."""
+    text = function.__doc__ if is_a(function, BuiltinFunctionType) else None
+    match = _DOCUMENTED.match(text) if type(text) is str else None
+    return match is not None and "keepdims" in match["parameters"]
+
+
 def documented_result(function: Any) -> str:  # noqa: ANN401
     """What a function of compiled code gives by the first line of its documentation, as in "item() -> number"; empty if it does not say."""
     text = function.__doc__ if is_a(function, BuiltinFunctionType) else None

@@ -83,8 +83,8 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
         return takes is None or _matches_default(ev, function, parts) is not False
     if needed is None:
         return True
-    if takes is None:
-        return first_parameter(function) in {"dim", "axis"} and all(plain_int(ev, part) is not None for part in parts)
+    if takes is None or needs.gives_one_number(function):
+        return first in {"dim", "axis"} and all(_is_axis(ev, node.value, part) for part in parts)
     if names_columns(ev, node):
         return first in _COLUMNS
     gives = result_class(function)
@@ -92,6 +92,14 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
     no_index = any(is_a(value, dict, set, float) or (in_order and type(value) is str) for value in values)
     named = type(values[0]) is str and is_like_examples(function, values)
     return no_index or named or _matches_default(ev, function, parts) is True
+
+
+def _is_axis(ev: Evidence, node: ast.expr, part: ast.expr) -> bool:
+    """Whether a whole number is that of a dimension, as far as the array before the method tells how many it has."""
+    index = plain_int(ev, part)
+    array = ev.values.of(node.value) if isinstance(node, ast.Attribute) else UNKNOWN
+    counted: Any = class_member(type(array), "ndim")
+    return index is not None and (type(counted) is not GetSetDescriptorType or -counted.__get__(array) <= index < counted.__get__(array))
 
 
 def names_columns(ev: Evidence, node: ast.Subscript) -> bool:
@@ -114,8 +122,10 @@ def _is_refused(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # 
     """Whether a class of Python's own does not take the values that stand between the brackets: `int["a"]`. It is tried."""
     values = [ev.values.of(part) for part in parts]
     plain = all(is_exactly(value, float, bool, NoneType) or (type(value) is str and len(value) < _MOST) for value in values)
-    if not plain or not is_class(function) or not any(function is known for known in vars(builtins).values()):
+    if not is_class(function) or not any(function is known for known in vars(builtins).values()):
         return False
+    if not plain:
+        return len(values) == 1 and is_function(values[0])
     try:
         function(*values)
     except (TypeError, ValueError):
@@ -128,7 +138,7 @@ def may_hold_arguments(ev: Evidence, node: ast.Subscript) -> bool:
     function, parts = function_at(ev, node.value), index_parts(node)
     values = [ev.values.of(part) for part in parts]
     unclear = [value for value in values if is_a(value, "pandas.Series", "pandas.DataFrame") or (value is UNKNOWN and len(values) > 1)]
-    return (bool(unclear) or _is_beyond(ev, node)) and checks.takes(function, len(parts)) is True
+    return (bool(unclear) or _is_beyond(ev, node) or needs.gives_one_number(function)) and checks.takes(function, len(parts)) is True
 
 
 def _is_beyond(ev: Evidence, node: ast.Subscript) -> bool:
@@ -156,8 +166,9 @@ def takes_whole(function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
 
 def listed(ev: Evidence, function: Any, parts: list[ast.expr]) -> bool:  # noqa: ANN401
     """Whether the values go to the function as one list: `np.array([1, 2, 3])`."""
-    numbers = all(is_exactly(ev.values.of(part), int, float) for part in parts)
-    return len(parts) > 1 and numbers and first_parameter(function) in _LISTED
+    values = [ev.values.of(part) for part in parts]
+    alike = any(all(is_exactly(value, *kind) for value in values) for kind in ((int, float), (list,), (tuple,)))
+    return len(parts) > 1 and alike and first_parameter(function) in _LISTED
 
 
 def _is_type(ev: Evidence, node: ast.expr) -> bool:
