@@ -63,6 +63,7 @@ def unpacked(source: Source, node: ast.expr) -> tuple[Edit, ...]:
     if isinstance(node, ast.List) or (isinstance(node, ast.Tuple) and text.startswith("(")):
         return (Edit(source.name, Span(span.start, span.start + 1), ""), Edit(source.name, Span(span.end - 1, span.end), ""))
     if isinstance(node, ast.GeneratorExp):
-        # As the only argument, its parentheses are those of the call.
-        return (replace(source, node, f"(*{text})"),)
+        # As the only argument, its parentheses may be those of the call.
+        is_argument_list = span.end == source.span(source.parents[node]).end  # type: ignore[arg-type]
+        return (replace(source, node, f"(*{text})" if is_argument_list else f"*{text}"),)
     return (insert_before(source, node, "*"),)

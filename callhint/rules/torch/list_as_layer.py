@@ -13,7 +13,7 @@ import ast
 from typing import TYPE_CHECKING
 
 from callhint.evidence.layers import refused_index, refused_layer
-from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro, type_name
+from callhint.evidence.probe import UNKNOWN, class_name, is_a, is_subclass_of, mro, size, type_name
 from callhint.language import tr
 from callhint.model import Doc, Finding, Fix
 from callhint.rules.rewrite import insert_after, insert_before
@@ -35,7 +35,7 @@ def list_as_layer(ev: Evidence) -> Finding | None:
         return None
     is_generator = value is not UNKNOWN and class_name(mro(value)[0]) == "generator"
     if (
-        not (is_generator or is_a(value, list, tuple, dict))
+        not (is_generator or (is_a(value, list, tuple, dict) and size(value)))
         or index >= len(call.args)
         or any(isinstance(one, ast.Starred) for one in call.args)
     ):

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from callhint.evidence.bindings import function_code
 from callhint.evidence.models_in_sight import models_in_sight
-from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, is_subclass_of, loaded_member
+from callhint.evidence.probe import UNKNOWN, function_name, is_a, is_class, is_exactly, is_subclass_of, loaded_member
 from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
 from callhint.rules.rewrite import add_call, insert_after, insert_before, replace
@@ -84,7 +84,9 @@ def _fix(ev: Evidence, given: Argument) -> tuple[str, Fix] | None:
             tr("hand over a list of tensors"), (insert_before(source, node, "["), insert_after(source, node, "]"))
         )
     models = models_in_sight(ev)
-    if len(models) != 1 or value is UNKNOWN or not (is_class(value) or is_a(value, int, float)):
+    # A number in its place is the learning rate, unless that is given.
+    is_rate = is_exactly(value, int, float) and not any(argument.keyword == "lr" for argument in ev.arguments)
+    if len(models) != 1 or value is UNKNOWN or not (is_class(value) or is_rate):
         return None
     meant = f"{models[0]}.parameters()"
     edit = (
