@@ -86,17 +86,24 @@ def _hint_for(error: BaseException, tb: TracebackType | None, session: Session, 
 def _in_file(fix: Fix, evidence: Evidence) -> Fix | None:
     """The fix where there is no next cell: what is to run first is written in front of the failing statement; None if it cannot be."""
     source, statement = evidence.site.source, evidence.site.statement
-    if not fix.before:
-        return fix
+    first = list(fix.before)
+    if statement is not None and any(edit.source != source.name or edit.span < source.span(statement) for edit in fix.edits):
+        # With the mistake corrected where it stands, there is nothing to give back.
+        first = list(filter(_is_import, first))
+    if not first:
+        return replace(fix, before=())
     if statement is None or statement.col_offset != source.byte_indent(statement.lineno):  # behind an `if x:` on its line
         return None
-    first = [node for text in fix.before for node in ast.parse(text).body]
     # In a function, what binds or deletes a name makes it a local one.
-    if source.scope_of(statement) is not None and not all(isinstance(node, ast.Import | ast.ImportFrom) for node in first):
+    if source.scope_of(statement) is not None and not all(map(_is_import, first)):
         return None
     indent = indentation(source, statement)
-    lines = "".join(f"{line}\n{indent}" for text in fix.before for line in text.split("\n"))
+    lines = "".join(f"{line}\n{indent}" for text in first for line in text.split("\n"))
     return replace(fix, edits=(insert_before(source, statement, lines), *fix.edits), before=())
+
+
+def _is_import(text: str) -> bool:
+    return all(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.parse(text).body)
 
 
 def _line_to_correct(finding: Finding, evidence: Evidence) -> Origin | None:
@@ -112,7 +119,7 @@ def _line_to_correct(finding: Finding, evidence: Evidence) -> Origin | None:
 def place_of(evidence: Evidence) -> Place | None:
     """Where the session stopped, as text; None outside a notebook."""
     site = evidence.cell_site
-    if site is None or site.top_level is None:
+    if site is None or site.top_level is None or site.source.cell is None:
         return None
     session = evidence.session
 

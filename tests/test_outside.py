@@ -66,6 +66,24 @@ def test_a_script_ends_as_it_does_without_callhint(text: str, rule: str | None, 
     assert (f"Rule: {rule}" in explanation) if rule else explanation == ""
 
 
+@pytest.mark.parametrize(
+    ("lines", "rule", "corrected"),
+    [
+        ("time = time.time()\nprint(time > 0)\nbegun = time.time()", "python/overwritten-import", "    + import time"),
+        ("import math\nmath.floor = math.floor(2.5)\nprint(math.floor(3.5))", "python/overwritten-attribute", None),
+        ("def area(r):\n    return r * r\nfor r in (1, 2):\n    area = area(r)", "python/overwritten-name", "area_value"),
+    ],
+)
+def test_what_a_script_did_before_is_known(lines: str, rule: str, corrected: str | None, tmp_path: Path) -> None:
+    file = script(tmp_path, f"import time\n{lines}\n")
+    said = python("-m", "callhint", "try", file, folder=tmp_path).stderr.decode()
+
+    assert f"Rule: {rule}" in said
+    assert "In [" not in said
+    assert "%callhint" not in said
+    assert corrected is None or corrected in said
+
+
 def test_correction_of_a_script_is_one_of_its_lines(tmp_path: Path) -> None:
     file = script(tmp_path, "rows = [1]\nprint(rows(0))")
     said = python("-m", "callhint", "try", file, folder=tmp_path).stderr.decode()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.bindings import Scope
 from callhint.evidence.call_site import Site, executed_source, node_at
 from callhint.evidence.fact import fact
-from callhint.evidence.frames import FrameSite, frame_sites
+from callhint.evidence.frames import FrameSite, frame_sites, is_module_of
 from callhint.evidence.peeks import tensorflow
 from callhint.evidence.probe import UNKNOWN, error_args, error_detail, is_callable, message_names, own_member, type_name
 from callhint.evidence.session import is_rewritten_file, traceback_of
@@ -167,7 +167,7 @@ class Evidence:
 
     @property
     def in_notebook(self) -> bool:
-        """Whether the global names of the user frame are the notebook's, which a snippet in the next cell can change."""
+        """Whether the global names of the user frame are those of the session: the notebook's, or the failing module's of a program."""
         return self.user_frame.frame.f_globals is self.session.namespace
 
     @cached_property
@@ -177,15 +177,19 @@ class Evidence:
 
     @cached_property
     def cell_site(self) -> Site | None:
-        """The place in the current cell: the site itself, or the line of the cell that led to it. None outside a notebook."""
-        if self.site.source.cell is not None and self.site.source.scope_of(self.site.node) is None:
+        """The place in the current cell, or in the script: the site itself, or the line that led to it. None if there is neither."""
+        if self._is_entered(self.user_frame, self.site.source) and self.site.source.scope_of(self.site.node) is None:
             return self.site
         for index in range(len(self._sites)):
             source = executed_source(self.session, self._sites, index)
-            if source is not None and source.cell is not None:
+            if source is not None and self._is_entered(self._sites[index], source):
                 node = node_at(source, self._sites[index]) or _statement_on(source, self._sites[index].line)
                 return Site(source, node, self._sites[index].line) if node is not None else None
         return None
+
+    def _is_entered(self, frame: FrameSite, source: Source) -> bool:
+        """Whether the frame is of a cell, or of the module that a program is seen from, itself."""
+        return source.cell is not None or is_module_of(frame, self.session.namespace)
 
     @cached_property
     def scope(self) -> Scope:
@@ -422,4 +426,6 @@ def collect(error: BaseException, traceback: TracebackType | None, session: Sess
     node = node_at(source, sites[user])
     if node is None or isinstance(node, ast.Raise | ast.Assert):
         return None
+    globals_ = sites[user].frame.f_globals
+    session = session.seen_from(source, globals_, is_running=any(is_module_of(entry, globals_) for entry in sites))
     return Evidence(error, sites, user, Site(source, node, sites[user].line), Values.of_frame(sites[user].frame), session)

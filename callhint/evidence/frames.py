@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import linecache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence.fact import fact
 from callhint.evidence.session import is_library_file
@@ -63,6 +63,11 @@ class FrameSite:
         lines[-1] = lines[-1].encode()[:end].decode(errors="replace")
         lines[0] = lines[0].encode()[start:].decode(errors="replace")
         return "".join(lines)
+
+
+def is_module_of(site: FrameSite, namespace: dict[str, Any]) -> bool:
+    """Whether the frame is that of a module's top level, with those global names."""
+    return site.code.co_name == "<module>" and site.frame.f_globals is namespace
 
 
 def frame_sites(traceback: TracebackType | None) -> list[FrameSite]:

@@ -235,6 +235,14 @@ class Session:
         """The user's global names."""
         return self._shell.user_ns if self._shell is not None else {}
 
+    def seen_from(self, source: Source, namespace: dict[str, Any], *, is_running: bool) -> Session:
+        """The session as it is for code of that text with those global names: itself in a notebook, else their module."""
+        main = sys.modules.get("__main__")
+        # A thread does not tell how far the program has come.
+        if self._shell is not None or source.file is None or (not is_running and main is not None and vars(main) is namespace):
+            return self
+        return Program(self, namespace, None if is_running else source)
+
     # ---------------------------------------------------------------- cells
 
     @property
@@ -328,6 +336,28 @@ class Session:
     def file(self, name: str) -> Source | None:
         """The user's file among the sources that were asked for so far; None for a cell."""
         return self._files.get(name)
+
+
+class Program(Session):
+    """A program outside a notebook, seen from one of its modules: what was executed is the text of that module."""
+
+    def __init__(self, session: Session, namespace: dict[str, Any], finished: Source | None) -> None:
+        """`finished` is the text of a module that ran to its end; None for one that the error has stopped."""
+        super().__init__()
+        self._files = session._files  # noqa: SLF001  # the same object, seen from one of its modules
+        self._namespace = namespace
+        self._finished = finished
+
+    @property
+    def namespace(self) -> dict[str, Any]:
+        """The global names of the module."""
+        return self._namespace
+
+    def newest_first(self, *, before: int | None = None, holding: Iterable[str] = (), either: Iterable[str] = ("",)) -> Iterator[Cell]:  # noqa: ARG002
+        """The module, if it ran to its end and holds the texts."""
+        source = self._finished
+        if source is not None and all(map(source.holds, holding)) and any(map(source.holds, either)):
+            yield Cell(source)
 
 
 def last_error() -> BaseException | None:

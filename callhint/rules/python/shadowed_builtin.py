@@ -43,7 +43,7 @@ def shadowed_builtin(ev: Evidence) -> Finding | None:
     if shadow.scope is not None:
         why, fix = _local(ev, shadow)
     else:
-        why, fix = _global(ev, shadow, binding) if ev.in_notebook else _in_file(ev, shadow)
+        why, fix = _global(ev, shadow, binding) if ev.in_notebook and ev.site.source.file is None else _in_file(ev, shadow)
     return Finding(
         title=title(
             tr("`{name}` is {what} here, not Python's built-in `{name}`", name=name, what=what),
