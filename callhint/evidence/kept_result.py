@@ -28,7 +28,7 @@ from callhint.evidence.probe import (
     loaded_class,
     own_member,
 )
-from callhint.evidence.results import definition_of, gives_none, returned_class
+from callhint.evidence.results import CONTAINERS, definition_of, gives_none, returned_class
 from callhint.evidence.trail import Spot, start, trail
 
 if TYPE_CHECKING:
@@ -41,8 +41,6 @@ _MODELS = ("keras.Model", "tf_keras.Model")
 loaded, some has a method of nearly every name that gives nothing, so that looking for one proves nothing.
 """
 _DOCUMENTED_NONE = re.compile(r"^\s*Returns\s*\n\s*-+\s*\n\s*None\b", re.MULTILINE)
-
-_DISPLAYS = {ast.List: list, ast.ListComp: list, ast.Dict: dict, ast.DictComp: dict, ast.Set: set, ast.SetComp: set}
 
 
 @fact
@@ -203,7 +201,7 @@ def _earlier(ev: Evidence, spot: Spot, binding: Binding) -> Binding | None:
 
 def _class_of(ev: Evidence, spot: Spot) -> type | None:
     """The class of what the expression makes, read from its form."""
-    if (display := _DISPLAYS.get(type(spot.node))) is not None:
+    if (display := CONTAINERS.get(type(spot.node))) is not None:
         return display
     if not isinstance(spot.node, ast.Call):
         return None

@@ -21,6 +21,7 @@ from callhint.evidence.probe import (
     is_class,
     is_exactly,
     is_function,
+    own_member,
 )
 from callhint.evidence.session import is_library_file
 from callhint.evidence.trail import start, trail
@@ -79,8 +80,32 @@ def gives_function(function: Function) -> bool:
     return any(isinstance(node, ast.Lambda) or (isinstance(node, ast.Name) and node.id in inside) for node in returned(function))
 
 
+CONTAINERS: dict[type[ast.expr], type] = {
+    ast.List: list,
+    ast.ListComp: list,
+    ast.Dict: dict,
+    ast.DictComp: dict,
+    ast.Set: set,
+    ast.SetComp: set,
+}
+"""The forms of expressions that make a container that can be changed, and its class."""
+
+_MADE = {**CONTAINERS, ast.Tuple: tuple, ast.JoinedStr: str}
+
+
+def class_of_kept(method: Any, function: Function) -> type | None:  # noqa: ANN401  # any function of the user's
+    """The class of what a method returns that only hands out an attribute of its object: `return self.name`."""
+    match returned(function), function.args.args:
+        case [ast.Attribute(value=ast.Name(id=holder), attr=name)], [ast.arg(arg=first), *_] if holder == first and is_a(
+            method, MethodType
+        ):
+            kept = own_member(method.__self__, name)
+            return type(kept) if kept is not UNKNOWN and kept is not None else None
+    return None
+
+
 def returned_class(ev: Evidence, function: Function, source: Source) -> type | None:
-    """The class of what the function returns, where its only `return` shows a call of a class."""
+    """The class of what the function returns, where its only `return` shows it: a call of a class, a text, a list."""
     expressions = returned(function)
     if len(expressions) != 1:
         return None
@@ -90,6 +115,10 @@ def returned_class(ev: Evidence, function: Function, source: Source) -> type | N
         if len(bindings) != 1 or bindings[0].value is None:
             return None
         made = bindings[0].value
+    if isinstance(made, ast.Constant):
+        return type(made.value)
+    if type(made) in _MADE:
+        return _MADE[type(made)]
     callee = ev.scope.values.of(made.func) if isinstance(made, ast.Call) else UNKNOWN
     return callee if is_class(callee) else None
 
@@ -116,7 +145,7 @@ def _gives_what_is_wanted(ev: Evidence, one: Uncalled) -> bool:
     if any(step.spot is not None and isinstance(step.spot.node, ast.Name | ast.Attribute) for step in trail(ev, start(ev, one.node))):
         # `model = build_model`, then `model.fit(…)`: a name for the result was given to the function.
         return True
-    cls = returned_class(ev, function, source)
+    cls = returned_class(ev, function, source) or class_of_kept(one.function, function)
     return cls is not None and class_member(cls, wanted) is not UNKNOWN
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import ast
 from types import ModuleType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from callhint.evidence import needs
 from callhint.evidence.probe import UNKNOWN, class_member, is_a
@@ -28,6 +28,7 @@ from callhint.rules.wording import binding_place, operation, quoted, sentence, t
 
 if TYPE_CHECKING:
     from callhint.evidence.evidence import Evidence
+    from callhint.evidence.operands import Uncalled
 
 _DOCS = (Doc("Defining functions", "https://docs.python.org/3/tutorial/controlflow.html#defining-functions"),)
 
@@ -50,8 +51,11 @@ def uncalled_method(ev: Evidence) -> Finding | None:
     if arguments is None:
         return None
     meant = f"{spot.text}({arguments})"
-    gives = result_class(ready[0].function) if isinstance(ev.site.node, ast.Subscript) else UNKNOWN
-    if gives is not UNKNOWN and class_member(gives, "__getitem__") is UNKNOWN:
+    node = ev.site.node
+    gives = result_class(ready[0].function) if isinstance(node, ast.Subscript | ast.Attribute) else UNKNOWN
+    if isinstance(node, ast.Attribute) and gives is not UNKNOWN and class_member(gives, node.attr) is UNKNOWN:
+        return None
+    if isinstance(node, ast.Subscript) and gives is not UNKNOWN and class_member(gives, "__getitem__") is UNKNOWN:
         # `d.keys()[0]` would be the next error.
         meant = f"list({meant})"
     if "as an integer" in ev.message and not needs.may_give_number(ready[0].function):
@@ -61,9 +65,7 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         if isinstance(spot.node, ast.Attribute) and not is_a(spot.values.of(spot.node.value), ModuleType)
         else tr("the function")
     )
-    known = all(needs.needs_arguments(one.function) is False for one in ready) and (
-        gives is not UNKNOWN or not isinstance(ev.site.node, ast.Subscript | ast.Tuple | ast.List)
-    )
+    known = all(needs.needs_arguments(one.function) is False for one in ready) and _allows(ev, ready[0], gives)
     where = (
         tr("{place} handed it on: {line}. ", place=binding_place(binding), line=quoted(binding.first_line, 60))
         if binding is not None
@@ -97,3 +99,13 @@ def uncalled_method(ev: Evidence) -> Finding | None:
         offender=ev.offender(ev.expression(ready[0].node), "function"),
         origin=ev.origin(binding),
     )
+
+
+def _allows(ev: Evidence, one: Uncalled, gives: Any) -> bool:  # noqa: ANN401  # a class, or UNKNOWN
+    """Whether it is known that what the function returns allows the failing operation."""
+    node = ev.site.node
+    if isinstance(node, ast.Attribute):
+        # Most methods that return an object at all return one of their own class.
+        holder = type(ev.values.of(one.node.value)) if isinstance(one.node, ast.Attribute) else UNKNOWN
+        return any(cls is not UNKNOWN and class_member(cls, node.attr) is not UNKNOWN for cls in (gives, holder))
+    return gives is not UNKNOWN or not isinstance(node, ast.Subscript | ast.Tuple | ast.List)
