@@ -23,6 +23,7 @@ from callhint.evidence.probe import (
     items,
     size,
 )
+from callhint.evidence.scopes import Comprehension, local_scope
 from callhint.evidence.subscripts import plain_int
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def _shape(value: Any) -> tuple[int, ...] | None:  # noqa: ANN401
     return None
 
 
-def _may_index(ev: Evidence, node: ast.expr) -> bool:
+def _may_index(ev: Evidence, node: ast.expr) -> bool:  # noqa: PLR0911  # one answer a form
     """Whether an expression of unknown value surely gives what indices and keys are: a number or a text."""
     match node:
         case ast.Call(func=function):
@@ -104,9 +105,19 @@ def _may_index(ev: Evidence, node: ast.expr) -> bool:
             held = ev.values.of(value)
             inside = elements(held)[:_LOOKED_AT]
             return is_a(held, "pandas.Series", "pandas.DataFrame", str) or (bool(inside) and all(_is_plain(one) for one in inside))
+        case ast.Name(id=name):
+            # The variable of a comprehension whose value is gone.
+            scope = local_scope(ev.site.source, node, name)
+            loops = scope.generators if isinstance(scope, Comprehension) else []
+            inside = [one for loop in loops if _binds(loop.target, name) for one in elements(ev.values.of(loop.iter))[:_LOOKED_AT]]
+            return bool(inside) and all(_is_plain(one) for one in inside)
         case ast.JoinedStr():
             return True
     return False
+
+
+def _binds(target: ast.expr, name: str) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == name for node in ast.walk(target))
 
 
 def _is_mask(ev: Evidence, node: ast.expr) -> bool:

@@ -16,6 +16,7 @@ from callhint.evidence.fact import fact
 from callhint.evidence.frames import FrameSite, frame_sites, is_module_of
 from callhint.evidence.peeks import tensorflow
 from callhint.evidence.probe import UNKNOWN, error_args, error_detail, is_callable, message_names, own_member, type_name
+from callhint.evidence.scopes import lost_names
 from callhint.evidence.session import is_rewritten_file, traceback_of
 from callhint.evidence.values import Values, local_names
 from callhint.model import Offender, Origin, Span
@@ -428,4 +429,5 @@ def collect(error: BaseException, traceback: TracebackType | None, session: Sess
         return None
     globals_ = sites[user].frame.f_globals
     session = session.seen_from(source, globals_, is_running=any(is_module_of(entry, globals_) for entry in sites))
-    return Evidence(error, sites, user, Site(source, node, sites[user].line), Values.of_frame(sites[user].frame), session)
+    values = Values.of_frame(sites[user].frame, lost_names(source, node, sites[user].code))
+    return Evidence(error, sites, user, Site(source, node, sites[user].line), values, session)

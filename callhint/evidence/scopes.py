@@ -10,8 +10,12 @@ from callhint.evidence.bindings import bindings_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from types import CodeType
 
     from callhint.source import Source
+
+COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"})
+"""The names of the code of comprehensions that have a frame of their own."""
 
 Comprehension = ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp
 Scoping = ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda | ast.ClassDef | Comprehension
@@ -91,6 +95,27 @@ def local_scope(source: Source, node: ast.AST, name: str) -> Scoping | None:
                 return parent
         inside = parent
     return None
+
+
+def lost_names(source: Source, node: ast.AST, code: CodeType) -> frozenset[ast.AST]:
+    """The names of variables of comprehensions around the node that have no frame of their own.
+
+    From Python 3.12 on, comprehensions run in the frame around them, and their variables are gone when an error is looked at. What the frame
+    holds under the same name is another variable.
+    """
+    lost: set[ast.AST] = set()
+    for parent in source.ancestors(node):
+        match parent:
+            case ast.FunctionDef() | ast.AsyncFunctionDef() | ast.Lambda() | ast.ClassDef():
+                break
+            case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
+                if code.co_name in COMPREHENSIONS:
+                    break
+                outside = set(ast.walk(parent.generators[0].iter))
+                own = {inner for inner in ast.walk(parent) if isinstance(inner, ast.Name) and inner not in outside}
+                targets = {inner.id for inner in own if isinstance(inner.ctx, ast.Store) and binds(parent, inner.id, source)}
+                lost |= {inner for inner in own if inner.id in targets}
+    return frozenset(lost)
 
 
 def _within(outer: ast.AST, node: ast.AST) -> bool:

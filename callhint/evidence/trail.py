@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 from callhint.evidence.bindings import Binding, Form, argument_for, bindings_in, function_code, made
 from callhint.evidence.fact import fact
 from callhint.evidence.probe import UNKNOWN, class_member, function_name, is_a, is_class, is_exactly, mro, own_member
+from callhint.evidence.scopes import COMPREHENSIONS
 from callhint.evidence.values import Values, member
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from callhint.source import Source
 
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
-_COMPREHENSIONS = frozenset({"<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"})
 _LONGEST = 8
 
 
@@ -207,7 +207,7 @@ def _running_call(ev: Evidence, spot: Spot) -> tuple[ast.Call, Spot, bool] | Non
     frames = _user_frames(ev)
     inner = spot.caller or 0
     # A comprehension has a frame of its own, inside that of its function.
-    while inner + 1 < len(frames) and frames[inner][0].code.co_name in _COMPREHENSIONS:
+    while inner + 1 < len(frames) and frames[inner][0].code.co_name in COMPREHENSIONS:
         inner += 1
     if spot.caller is None or inner + 1 >= len(frames):
         return None

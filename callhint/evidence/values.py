@@ -50,14 +50,16 @@ def local_names(frame: FrameType) -> Mapping[str, Any]:
 class Values(Evaluator):
     """Evaluates expressions in a chain of scopes, innermost first."""
 
-    def __init__(self, *scopes: Mapping[str, Any]) -> None:
+    def __init__(self, *scopes: Mapping[str, Any], gone: frozenset[ast.AST] = frozenset()) -> None:
+        """`gone` are names whose values are lost, though the scopes may have others of the same name."""
         super().__init__(ChainMap(*scopes))  # type: ignore[arg-type]  # read only
         self._depth = 0
+        self._gone = gone
 
     @classmethod
-    def of_frame(cls, frame: FrameType) -> Values:
+    def of_frame(cls, frame: FrameType, gone: frozenset[ast.AST] = frozenset()) -> Values:
         """The names that code in the frame sees."""
-        return cls(local_names(frame), frame.f_globals, frame.f_builtins)
+        return cls(local_names(frame), frame.f_globals, frame.f_builtins, gone=gone)
 
     def _handle(self, node: ast.expr) -> Any:  # noqa: ANN401
         # Deeply nested expressions are not worth a RecursionError.
@@ -70,6 +72,8 @@ class Values(Evaluator):
             self._depth -= 1
 
     def _peeked(self, node: ast.expr) -> Any:  # noqa: ANN401
+        if node in self._gone:
+            raise CannotEval
         match node:
             case ast.NamedExpr():
                 return self[node.value]
