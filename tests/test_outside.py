@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from textwrap import dedent
 
@@ -171,12 +172,15 @@ def test_a_failure_of_callhint_costs_a_line_in_the_log(tmp_path, monkeypatch, ca
     assert capsys.readouterr().err == ""
 
 
-def test_pytest(tmp_path: Path) -> None:
+def test_pytest(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Whether or not this checkout is installed, its own plugin is the one that is loaded.
+    monkeypatch.setitem(ENVIRONMENT, "PYTEST_DISABLE_PLUGIN_AUTOLOAD", "1")
+    plugins = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]["entry-points"]["pytest11"]
     (tmp_path / "test_mine.py").write_text(
         "def scores():\n    return {'a': 1}\n\n\ndef test_score():\n    table = scores()\n    assert table('a') == 1\n\n\n"
         "def test_innocent():\n    assert 1 == 2\n"
     )
-    words = ("-m", "pytest", "-p", "no:cacheprovider", "-p", "callhint.pytest_plugin", "test_mine.py")
+    words = ("-m", "pytest", "-p", "no:cacheprovider", "-p", plugins["callhint"], "test_mine.py")
     plain, explained = (python(*words, *more, folder=tmp_path).stdout.decode() for more in ((), ("--callhint",)))
 
     assert "callhint: " not in plain
