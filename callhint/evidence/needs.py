@@ -77,7 +77,7 @@ def gives_one_number(function: Any) -> bool:  # noqa: ANN401
     """Whether a method of an array makes one number of all its elements, by its documentation: it can be told to keep the dimensions."""
     text = function.__doc__ if is_a(function, BuiltinFunctionType) else None
     match = _DOCUMENTED.match(text) if type(text) is str else None
-    return match is not None and "keepdims" in match["parameters"]
+    return match is not None and "keepdim" in match["parameters"]
 
 
 def documented_result(function: Any) -> str:  # noqa: ANN401

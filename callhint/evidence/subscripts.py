@@ -83,7 +83,11 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
         return takes is None or _matches_default(ev, function, parts) is not False
     if needed is None:
         return True
-    if takes is None or needs.gives_one_number(function):
+    reduces = needs.gives_one_number(function)
+    if first in {"dim", "axis"} and not reduces and _dimensions(ev, node.value) == 1:
+        # Along the only axis there is, all but a reduction go by themselves: `x.argsort[-1]` is the last of what `x.argsort()` gives.
+        return False
+    if takes is None or reduces:
         return first in {"dim", "axis"} and all(_is_axis(ev, node.value, part) for part in parts)
     if names_columns(ev, node):
         return first in _COLUMNS
@@ -96,10 +100,15 @@ def index_is_argument(ev: Evidence, node: ast.Subscript) -> bool:  # noqa: PLR09
 
 def _is_axis(ev: Evidence, node: ast.expr, part: ast.expr) -> bool:
     """Whether a whole number is that of a dimension, as far as the array before the method tells how many it has."""
-    index = plain_int(ev, part)
+    index, count = plain_int(ev, part), _dimensions(ev, node)
+    return index is not None and (count is None or -count <= index < count)
+
+
+def _dimensions(ev: Evidence, node: ast.expr) -> int | None:
+    """How many the array before the method has; None if it does not tell."""
     array = ev.values.of(node.value) if isinstance(node, ast.Attribute) else UNKNOWN
     counted: Any = class_member(type(array), "ndim")
-    return index is not None and (type(counted) is not GetSetDescriptorType or -counted.__get__(array) <= index < counted.__get__(array))
+    return counted.__get__(array) if type(counted) is GetSetDescriptorType else None
 
 
 def names_columns(ev: Evidence, node: ast.Subscript) -> bool:
