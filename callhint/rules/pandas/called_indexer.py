@@ -12,17 +12,19 @@ from __future__ import annotations
 import ast
 from typing import TYPE_CHECKING
 
-from callhint.evidence.probe import is_subclass_of
+from callhint.evidence.peeks.pandas import column_names
+from callhint.evidence.probe import UNKNOWN, is_subclass_of
 from callhint.evidence.receivers import receiver_classes
 from callhint.language import tr
 from callhint.model import Applicability, Doc, Finding, Fix
-from callhint.rules.rewrite import parentheses_to_brackets
+from callhint.rules.rewrite import parentheses_to_brackets, replace
 from callhint.rules.rewrite_names import alike
 from callhint.rules.rule import rule
 from callhint.rules.wording import quoted, short_type, title
 
 if TYPE_CHECKING:
-    from callhint.evidence.evidence import Evidence
+    from callhint.evidence.evidence import Evidence, Expression
+    from callhint.model import Edit
 
 _DOCS = (Doc("Indexing and selecting data", "https://pandas.pydata.org/docs/user_guide/indexing.html"),)
 _INDEXER = "pandas._libs.indexing.NDFrameIndexerBase"
@@ -38,8 +40,15 @@ def called_indexer(ev: Evidence) -> Finding | None:
     if not given or not is_subclass_of(given[0], _INDEXER) or not _is_refused(ev):
         return None
     source, name = ev.site.source, f"{receiver.text}.{call.func.attr}"
-    meant = f"{name}[{source.slice(call)[len(name) + 1 : -1]}]"
-    calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and bool(other.args) and not other.keywords)
+    inside = source.slice(call)[len(name) + 1 : -1]
+    if _names_column(ev, receiver, call):
+        # `df.loc["price"]` would be the row of that name.
+        meant = f"{name}[:, {inside}]"
+        edits: tuple[Edit, ...] = (replace(source, call, meant),)
+    else:
+        meant = f"{name}[{inside}]"
+        calls = alike(ev, lambda other: ast.dump(other.func) == ast.dump(call.func) and bool(other.args) and not other.keywords)
+        edits = tuple(edit for one in calls for edit in parentheses_to_brackets(source, one))
     return Finding(
         title=title(
             tr("{name} is indexed with `[ ]`, not called", name=quoted(name)),
@@ -58,12 +67,17 @@ def called_indexer(ev: Evidence) -> Finding | None:
         fixes=(
             Fix(
                 tr("write {meant}", meant=quoted(meant, 50)),
-                tuple(edit for one in calls for edit in parentheses_to_brackets(source, one)),
+                edits,
                 Applicability.UNSAFE,
             ),
         ),
         docs=_DOCS,
     )
+
+
+def _names_column(ev: Evidence, receiver: Expression, call: ast.Call) -> bool:
+    label = ev.values.of(call.args[0]) if len(call.args) == 1 else UNKNOWN
+    return type(label) is str and label in column_names(receiver.value)
 
 
 def _is_refused(ev: Evidence) -> bool:
