@@ -24,7 +24,6 @@ class Hooks:
         self._own = self._on_error, self._on_error_in_thread
 
     def install(self) -> None:
-        self._formers = sys.excepthook, threading.excepthook
         sys.excepthook, threading.excepthook = self._own
 
     def uninstall(self) -> None:

@@ -106,8 +106,8 @@ def attribute_at(ev: Evidence, node: ast.Attribute, mentioned: str = "") -> Attr
         if owner is None:
             whose = tr("a property") if is_property else tr("an attribute")
         else:
-            name_ = class_name(owner)
-            whose = tr("a property of `{owner}`", owner=name_) if is_property else tr("an attribute of `{owner}`", owner=name_)
+            of_class = class_name(owner)
+            whose = tr("a property of `{owner}`", owner=of_class) if is_property else tr("an attribute of `{owner}`", owner=of_class)
         return Attribute(name, text, whose, ev.values.of(node), owner, proved=True, settable=settable)
     if holder is UNKNOWN:
         return _of_unknown(ev, name, text, mentioned)

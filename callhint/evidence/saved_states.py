@@ -110,8 +110,8 @@ class Misfit:
             return tr("`{name}` wants `{key}`, which was not saved", name=self.name, key=key)
         if made is None:
             return tr("`{name}` has no `{key}`", name=self.name, key=key)
-        sizes = {"made": _size(made), "saved": _size(saved)}
-        return tr("`{key}` is {made} in `{name}` and {saved} in the saved state", key=key, name=self.name, **sizes)
+        made_size, saved_size = _size(made), _size(saved)
+        return tr("`{key}` is {made} in `{name}` and {saved} in the saved state", key=key, made=made_size, name=self.name, saved=saved_size)
 
 
 @fact

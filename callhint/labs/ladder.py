@@ -26,7 +26,7 @@ _CODE = re.compile(r"`([^`]*)`")
 _NAME = re.compile(r"\w+")
 # Where a title ends to say what the thing is, outside code: rather late than early.
 _CLAUSE = r"((?:[^`]|`[^`]*`)*?)"
-_ENDS = (_CLAUSE + r"(?:[;:] |[；：])", _CLAUSE + r"(?:[;:,] |[；：，]|{but})")
+_ENDS = (_CLAUSE + "(?:[;:] |[；：])", _CLAUSE + "(?:[;:,；：，]|{but})")
 _ALIKE, _CHANGED = 0.6, 50
 
 
@@ -202,7 +202,7 @@ def _what_it_is(hint: Hint) -> str:
     """The title without what it tells of the correction."""
     new = _new_names(hint)
     for ends in _ENDS:
-        clause = re.match(ends.replace("{but}", re.escape(tr(" but "))), hint.title)
+        clause = re.match(ends.replace("{but}", re.escape(tr(" but ").rstrip())), hint.title)
         sentence = clause[1] if clause is not None else hint.title
         if not _names(*_CODE.findall(sentence)) & new:
             return sentence
